@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import type { Database } from '../database/database.ts'
+import { type Sql, sql } from '../database/sql.ts'
+import { ForbiddenError, IdempotencyError } from '../errors.ts'
+import type { Viewer } from './viewer.ts'
+
+/** One write: who asks for it, on which database, under which claim. */
+export interface Act {
+  db: Database
+  viewer: Viewer
+  claim: Claim | null
+}
+
+/** An idempotency key with what it was used for. */
+export interface Claim {
+  applicationId: string
+  key: string
+  requestHash: Buffer
+}
+
+/** What a write made: the id of the node that it answers with. */
+export interface Outcome {
+  id: string
+}
+
+/** The application that acts; every write has one. */
+export function applicationOf(act: Act): string {
+  if (act.viewer.applicationId === null) throw new ForbiddenError('A write needs an API key. Send it as "Authorization: Bearer tz_…".')
+  return act.viewer.applicationId
+}
+
+/** The claim that a key makes on an input; equal inputs make equal claims, in whatever order their fields stand. */
+export function makeClaim(viewer: Viewer, field: string, input: Record<string, unknown>): Claim | null {
+  const { idempotencyKey, ...rest } = input
+  if (typeof idempotencyKey !== 'string' || viewer.applicationId === null) return null
+  const requestHash = createHash('sha256').update(`${field}\n${canonical(rest)}`).digest()
+  return { applicationId: viewer.applicationId, key: idempotencyKey, requestHash }
+}
+
+/**
+ * Runs a write once for its claim: what was done under the claim before is answered again, and of two at once the
+ * database lets one through (the claim is a row with a primary key, written by the same statement as the act).
+ * `replay` turns the outcome of the earlier act into the answer.
+ */
+export async function once<O extends object, R>(act: Act, run: (act: Act) => Promise<R>, replay: (outcome: O) => R | Promise<R>): Promise<R> {
+  if (!act.claim) return run(act)
+  const earlier = await findOutcome<O>(act.db, act.claim)
+  if (earlier) return replay(earlier)
+  try {
+    return await run(act)
+  } catch (error) {
+    // Another with the same key may have won since, and that is why this one failed.
+    const winner = await findOutcome<O>(act.db, act.claim)
+    if (winner) return replay(winner)
+    throw error
+  }
+}
+
+/** The part of a write's statement that takes its claim, if there is an act (`FROM` the named step) to claim. */
+export function takeClaim(claim: Claim | null, outcome: object, from: Sql): Sql {
+  if (!claim) return sql`claimed AS (SELECT 1)`
+  return sql`claimed AS (
+    INSERT INTO idempotency_keys (application_id, key, request_hash, outcome)
+    SELECT ${claim.applicationId}::uuid, ${claim.key}, ${claim.requestHash}, ${JSON.stringify(outcome)}::jsonb
+    WHERE EXISTS (SELECT 1 FROM ${from})
+  )`
+}
+
+async function findOutcome<O>(db: Database, claim: Claim): Promise<O | null> {
+  const [found] = await db.query<{ requestHash: Buffer; outcome: O }>(sql`
+    SELECT request_hash, outcome FROM idempotency_keys
+    WHERE application_id = ${claim.applicationId}::uuid AND key = ${claim.key}`)
+  if (!found) return null
+  if (!claim.requestHash.equals(found.requestHash)) throw new IdempotencyError(claim.key)
+  return found.outcome
+}
+
+function canonical(value: unknown): string {
+  if (value === null || value === undefined) return 'null'
+  if (value instanceof Date) return JSON.stringify(value.toISOString())
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (typeof value === 'object') {
+    const fields = Object.entries(value).filter(([, field]) => field !== undefined && field !== null)
+    fields.sort(([a], [b]) => (a < b ? -1 : 1))
+    return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${canonical(field)}`).join(',')}}`
+  }
+  return typeof value === 'bigint' ? value.toString() : JSON.stringify(value)
+}

@@ -1,0 +1,91 @@
+import { type Act, type Outcome, applicationOf, once, takeClaim } from '../access/act.ts'
+import { actsFor, isOperator } from '../access/viewer.ts'
+import { type Sql, empty, sql } from '../database/sql.ts'
+import { ConflictError, ForbiddenError, NotFoundError } from '../errors.ts'
+import { type EventType, announce } from '../events/announce.ts'
+import { clock, entryColumns } from '../ledger/postings.ts'
+
+/** A donation as it stands. */
+export interface DonationRow {
+  id: string
+  kind: 'CASH' | 'IN_KIND'
+  status: 'PLEDGED' | 'RECEIVED' | 'VOIDED'
+  granularity: 'ITEM' | 'AGGREGATE'
+  campaignId: string | null
+  organizationId: string
+  platformOrganizationId: string | null
+  applicationId: string
+  amountMinor: bigint
+  currency: string
+  refundedMinor: bigint
+  supersededMinor: bigint
+  giftCount: bigint
+  supersededCount: bigint
+  effectiveAt: Date
+  version: number
+}
+
+/** A change of one donation: what it writes, given that the donation is still as it was read. */
+export interface Change {
+  event: EventType
+  /** `column = value` pieces; the row is `d`, the recorded time is `clock.at`. */
+  set: Sql
+  /** Further steps of the statement, each with its comma: they read `before` (the row as it was) and `after`. */
+  steps?: Sql
+  /** Ledger entries, as a SELECT of the entry columns. */
+  entries?: Sql
+  occurredAt?: Sql
+  payload?: Sql
+}
+
+/**
+ * Changes a donation in one statement that takes effect only on the version that `decide` saw. Where another writer
+ * came first, `decide` is asked again with the newer one; it throws what stands against the change.
+ */
+export function changeDonation(act: Act, id: string, decide: (donation: DonationRow) => Change): Promise<Outcome> {
+  return once<Outcome, Outcome>(act, (act) => change(act, id, decide), (outcome) => outcome)
+}
+
+async function change(act: Act, id: string, decide: (donation: DonationRow) => Change): Promise<Outcome> {
+  applicationOf(act)
+  // As many tries as writers may reasonably meet on one gift: each try that fails means that another writer got through.
+  for (let attempt = 0; attempt < 1000; attempt++) {
+    const donation = await readOne(act, id)
+    const { event, set, steps, entries, occurredAt, payload } = decide(donation)
+    const changed = await act.db.query<{ id: string }>(sql`
+      WITH ${clock},
+      before AS (SELECT * FROM donations WHERE id = ${id}::uuid AND version = ${donation.version}),
+      after AS (
+        UPDATE donations d SET ${set}, version = d.version + 1
+        FROM before, clock WHERE d.id = before.id AND d.version = before.version
+        RETURNING d.*
+      ),
+      ${steps ?? empty}
+      ${entries ? sql`entries AS (INSERT INTO ledger_entries (${entryColumns}) ${entries}),` : empty}
+      ${announce(act, event, {
+        from: sql`after d`, subject: sql`d.id`, organization: sql`d.organization_id`, campaign: sql`d.campaign_id`,
+        occurredAt: occurredAt ?? sql`d.effective_at`, ...(payload ? { payload } : {}),
+      })},
+      ${takeClaim(act.claim, { id }, sql`after`)}
+      SELECT id FROM after`)
+    if (changed.length) return { id }
+  }
+  throw new ConflictError('Too many writers change this gift at once. Try again in a moment.')
+}
+
+async function readOne(act: Act, id: string): Promise<DonationRow> {
+  const [donation] = await act.db.query<DonationRow>(sql`
+    SELECT d.*, p.organization_id AS platform_organization_id FROM donations d LEFT JOIN platforms p ON p.id = d.platform_id WHERE d.id = ${id}::uuid`)
+  if (!donation) throw new NotFoundError('donation', 'with this id')
+  const mayChange = actsFor(act.viewer, donation.organizationId) || isOperator(act.viewer) ||
+    (donation.applicationId === act.viewer.applicationId && actsFor(act.viewer, donation.platformOrganizationId))
+  if (!mayChange) throw new ForbiddenError('A gift is changed by its receiver, or by the application that recorded it for its platform.')
+  return donation
+}
+
+/** Throws unless the donation has one of the statuses. */
+export function requireStatus(donation: DonationRow, status: DonationRow['status'], doing: string): void {
+  if (donation.status === status) return
+  const is = { PLEDGED: 'is only pledged: receive it first', RECEIVED: 'is received already', VOIDED: 'is voided, and stays so' }[donation.status]
+  throw new ConflictError(`Cannot ${doing}: the gift ${is}.`)
+}

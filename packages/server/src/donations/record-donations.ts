@@ -1,0 +1,243 @@
+import { type Act, applicationOf, once, takeClaim } from '../access/act.ts'
+import { isOperator } from '../access/viewer.ts'
+import { Check } from '../check.ts'
+import { type Sql, empty, sql } from '../database/sql.ts'
+import { ValidationError } from '../errors.ts'
+import { announce } from '../events/announce.ts'
+import { clock, entryColumns, standing } from '../ledger/postings.ts'
+import { type DonationDraft, type DonationInput, readDonation } from './donation.input.ts'
+import { type Problem, explain } from './recording-problem.ts'
+
+/** What became of one row: the gift (made now or already there), or why not. */
+export type RecordedRow = { id: string; created: boolean } | { error: Error }
+
+/** How a batch is recorded. */
+export interface RecordOptions {
+  /** Promised, not received. */
+  pledged?: boolean
+  /** All rows or none. */
+  atomic?: boolean
+  /** Names the row in the errors: a bulk's rows, or the input itself. */
+  path?: (row: number) => string[]
+}
+
+/** The most rows of one call. */
+export const maximumRows = 500
+
+/**
+ * Records gifts in one statement: rows, goods, valuations, ledger entries, events. A gift that is there already, by its
+ * platform's reference, is answered with, not made again. Row by row a result; a bad row does not stop the others,
+ * unless `atomic`.
+ */
+export function recordDonations(act: Act, inputs: DonationInput[], options: RecordOptions = {}): Promise<RecordedRow[]> {
+  return once<{ ids: string[] }, RecordedRow[]>(
+    act,
+    (act) => record(act, inputs, options),
+    ({ ids }) => record({ ...act, claim: null }, inputs, options, ids),
+  )
+}
+
+/** `made` are the ids that an earlier run of the same call gave its rows: then nothing is written, only told again. */
+async function record(act: Act, inputs: DonationInput[], options: RecordOptions, made?: string[]): Promise<RecordedRow[]> {
+  const path = options.path ?? ((row: number) => ['donations', String(row)])
+  if (inputs.length > maximumRows || inputs.length === 0) {
+    const check = new Check()
+    check.fail(['donations'], 'BAD_NUMBER_OF_ROWS', `From 1 to ${maximumRows} rows a call; there are ${inputs.length}. Split them.`)
+    check.done()
+  }
+  const results: (RecordedRow | undefined)[] = []
+  const drafts: DonationDraft[] = []
+  const byReference = new Map<string, number>()
+  inputs.forEach((input, row) => {
+    const check = new Check()
+    const draft = readDonation(check, path(row), input)
+    draft.id = made?.[row] ?? draft.id
+    drafts[row] = draft
+    if (check.fieldErrors.length) results[row] = { error: new ValidationError(check.fieldErrors) }
+    else if (draft.externalReference !== null) {
+      const name = `${draft.platform}\n${draft.externalReference}`
+      if (!byReference.has(name)) byReference.set(name, row)
+    }
+  })
+  const firstOf = (row: number) => byReference.get(`${drafts[row]?.platform}\n${drafts[row]?.externalReference}`) ?? row
+  const todo = inputs.map((_, row) => row).filter((row) => !results[row] && firstOf(row) === row)
+  const refused = options.atomic === true && results.some(Boolean)
+  const rows = await recordRows(act, drafts, todo, { ...options, write: !refused && !made })
+  for (const row of todo) results[row] = toResult(rows.get(row), drafts, row, path)
+  // The same reference twice in one call is one gift where both say the same.
+  inputs.forEach((_, row) => {
+    const first = firstOf(row)
+    if (results[row] || first === row) return
+    results[row] = sameGift(drafts[first], drafts[row]) ? repeated(results[first]) : { error: explain('REFERENCE_TAKEN', path(row)) }
+  })
+  return results as RecordedRow[]
+}
+
+interface JudgedRow {
+  row: number
+  problem: Problem | null
+  existingId: string | null
+  insertedId: string | null
+}
+
+/** Runs the statement; rows whose reference another writer took at this very moment are judged again. */
+async function recordRows(act: Act, drafts: DonationDraft[], rows: number[], options: RecordOptions & { write: boolean }): Promise<Map<number, JudgedRow>> {
+  const judged = new Map<number, JudgedRow>()
+  let open = rows
+  for (let attempt = 0; open.length && attempt < 5; attempt++) {
+    const claim = attempt === 0 ? act.claim : null
+    const found = await act.db.query<JudgedRow>(statement({ ...act, claim }, drafts, open, options)).catch((error: { code?: string }) => {
+      // `refuse`: in an atomic call one row could not be written, so none was.
+      if (error.code === 'TZ001') return act.db.query<JudgedRow>(statement({ ...act, claim: null }, drafts, open, { ...options, write: false }))
+      throw error
+    })
+    for (const row of found) judged.set(row.row, row)
+    const unsettled = options.write && !found.some((row) => options.atomic && row.problem)
+    open = unsettled ? found.filter((row) => !row.problem && !row.existingId && !row.insertedId).map((row) => row.row) : []
+  }
+  return judged
+}
+
+function statement(act: Act, drafts: DonationDraft[], rows: number[], options: RecordOptions & { write: boolean }): Sql {
+  const given = rows.map((row) => ({ row, ...drafts[row] }))
+  const status = options.pledged ? 'PLEDGED' : 'RECEIVED'
+  const organization = act.viewer.organizationId
+  return sql`
+WITH ${clock},
+given AS MATERIALIZED (
+  SELECT * FROM jsonb_to_recordset(${JSON.stringify(given)}::jsonb) AS r(
+    row int, id uuid, kind donation_kind, granularity granularity, precision precision_kind, "campaignId" uuid, "organizationId" uuid,
+    platform text, "externalReference" text, "amountMinor" bigint, currency text, factor numeric, "rateValue" numeric, "rateDate" date,
+    "rateSource" text, "acceptedMinor" bigint, "acceptedCurrency" text, "acceptedFactor" numeric, "giftCount" bigint,
+    "effectiveAt" timestamptz, beneficiary text, "beneficiaryRegion" text, "donorName" text, "donorHidden" boolean,
+    "coveredById" uuid, source text, items jsonb, valuations jsonb)
+),
+judged AS MATERIALIZED (
+  SELECT g.*, o.id AS organization_id, COALESCE(c.region_id, o.region_id) AS region_id, b.id AS beneficiary_region_id, p.id AS platform_id,
+    same.id AS existing_id,
+    CASE
+      WHEN g."campaignId" IS NOT NULL AND (c.id IS NULL OR (c.status = 'DRAFT' AND NOT acts.owner)) THEN 'CAMPAIGN_NOT_FOUND'
+      WHEN o.id IS NULL THEN 'ORGANIZATION_NOT_FOUND'
+      WHEN g.platform IS NOT NULL AND p.id IS NULL THEN 'PLATFORM_NOT_FOUND'
+      WHEN g."beneficiaryRegion" IS NOT NULL AND b.id IS NULL THEN 'REGION_NOT_FOUND'
+      WHEN NOT acts.owner AND NOT acts.platform THEN 'FORBIDDEN'
+      WHEN NOT acts.owner AND cp.campaign_id IS NULL THEN 'PLATFORM_NOT_AUTHORIZED'
+      -- What is there already is answered with, even after the campaign has closed.
+      WHEN same.id IS NOT NULL THEN CASE WHEN same.kind = g.kind AND same.amount_minor = g."amountMinor" AND same.currency = g.currency
+        AND same.organization_id = o.id AND same.campaign_id IS NOT DISTINCT FROM g."campaignId" AND same.granularity = g.granularity
+        THEN NULL ELSE 'REFERENCE_TAKEN' END
+      WHEN o.status IN ('REJECTED', 'SUSPENDED') THEN 'ORGANIZATION_SUSPENDED'
+      WHEN c.status = 'DRAFT' THEN 'CAMPAIGN_NOT_OPEN'
+      WHEN c.status = 'PAUSED' AND g."effectiveAt" > c.paused_at THEN 'CAMPAIGN_PAUSED'
+      WHEN c.status = 'CLOSED' AND g."effectiveAt" > c.closed_at THEN 'CAMPAIGN_CLOSED'
+      WHEN g."effectiveAt" > c.ends_at THEN 'CAMPAIGN_ENDED'
+      WHEN g."coveredById" IS NOT NULL AND (a.id IS NULL OR a.organization_id <> o.id OR a.campaign_id IS DISTINCT FROM g."campaignId"
+        OR a.granularity <> 'AGGREGATE' OR a.kind <> 'CASH' OR a.status <> 'RECEIVED') THEN 'AGGREGATE_NOT_FOUND'
+      WHEN g."coveredById" IS NOT NULL AND (a.currency <> g.currency OR a.effective_at < g."effectiveAt") THEN 'NOT_COVERED'
+    END AS problem
+  FROM given g
+  LEFT JOIN campaigns c ON c.id = g."campaignId"
+  LEFT JOIN organizations o ON o.id = COALESCE(c.organization_id, g."organizationId")
+  LEFT JOIN platforms p ON p.slug = g.platform
+  LEFT JOIN regions b ON b.code = g."beneficiaryRegion"
+  LEFT JOIN campaign_platforms cp ON cp.campaign_id = c.id AND cp.platform_id = p.id AND cp.revoked_at IS NULL
+  LEFT JOIN donations same ON same.platform_id = p.id AND same.external_reference = g."externalReference"
+  LEFT JOIN donations a ON a.id = g."coveredById"
+  CROSS JOIN LATERAL (SELECT
+    ${isOperator(act.viewer)} OR COALESCE(o.id = ${organization}::uuid, false) AS owner,
+    COALESCE(p.organization_id = ${organization}::uuid, false) AS platform) AS acts
+),
+inserted AS (
+  INSERT INTO donations (id, kind, status, granularity, precision, campaign_id, organization_id, region_id, beneficiary_region_id, beneficiary,
+    platform_id, external_reference, amount_minor, currency, factor, rate_value, rate_date, rate_source, accepted_minor, accepted_currency,
+    accepted_factor, gift_count, effective_at, pledged_at, recorded_at, donor_name, donor_hidden, covered_by_id, source, application_id)
+  SELECT j.id, j.kind, ${status}::donation_status, j.granularity, j.precision, j."campaignId", j.organization_id, j.region_id,
+    j.beneficiary_region_id, j.beneficiary, j.platform_id, j."externalReference", j."amountMinor", j.currency, j.factor, j."rateValue",
+    j."rateDate", j."rateSource", j."acceptedMinor", j."acceptedCurrency", j."acceptedFactor", j."giftCount",
+    least(j."effectiveAt", clock.at), ${options.pledged ? sql`least(j."effectiveAt", clock.at)` : sql`NULL`}, clock.at, j."donorName",
+    j."donorHidden", j."coveredById", j.source, ${applicationOf(act)}::uuid
+  FROM judged j CROSS JOIN clock
+  WHERE j.problem IS NULL AND j.existing_id IS NULL AND ${options.write}
+    AND NOT (${options.atomic === true} AND EXISTS (SELECT 1 FROM judged WHERE problem IS NOT NULL))
+  ORDER BY j.platform_id, j."externalReference"
+  ON CONFLICT (platform_id, external_reference) DO NOTHING
+  RETURNING *
+),
+items AS (
+  INSERT INTO donation_items (id, donation_id, description, unit, quantity, precision)
+  SELECT i.id, j.id, i.description, i.unit, i.quantity, i.precision
+  FROM inserted d JOIN judged j ON j.id = d.id
+  CROSS JOIN LATERAL jsonb_to_recordset(j.items) AS i(id uuid, description text, unit text, quantity numeric, precision precision_kind)
+  RETURNING *
+),
+valuations AS (
+  INSERT INTO valuations (id, donation_id, stage, method, amount_minor, currency, valued_on, evidence, recorded_at)
+  SELECT v.id, j.id, v.stage, v.method, v."amountMinor", v.currency, v."valuedOn", v.evidence, clock.at
+  FROM inserted d JOIN judged j ON j.id = d.id CROSS JOIN clock
+  CROSS JOIN LATERAL jsonb_to_recordset(j.valuations) AS v(id uuid, stage valuation_stage, method valuation_method, "amountMinor" bigint,
+    currency text, "valuedOn" date, evidence text)
+),
+${supersede(rows.some((row) => drafts[row]?.coveredById))}
+entries AS (
+  INSERT INTO ledger_entries (${entryColumns})
+  ${standing(sql`inserted`, sql`items`)}
+  ${rows.some((row) => drafts[row]?.coveredById) ? sql`UNION ALL SELECT * FROM taken_back` : empty}
+),
+${announce(act, options.pledged ? 'donation.pledged' : 'donation.recorded', {
+  from: sql`inserted d`, subject: sql`d.id`, organization: sql`d.organization_id`, campaign: sql`d.campaign_id`, occurredAt: sql`d.effective_at`,
+})},
+${takeClaim(act.claim, { ids: drafts.map((draft) => draft.id) }, sql`inserted`)}
+SELECT j.row, j.problem, j.existing_id, COALESCE(d.id, (SELECT made.id FROM donations made WHERE made.id = j.id)) AS inserted_id,
+  CASE WHEN ${options.atomic === true && options.write} AND NOT EXISTS (SELECT 1 FROM judged WHERE problem IS NOT NULL)
+    AND (SELECT count(*) FROM inserted) < (SELECT count(*) FROM judged WHERE existing_id IS NULL) THEN refuse('taken') END
+FROM judged j LEFT JOIN inserted d ON d.id = j.id`
+}
+
+/**
+ * The steps that take back from an aggregate what the new gifts itemise: its line is reversed and what is left of it is
+ * entered again, so that nothing counts twice. The lock makes two batches take one after the other.
+ */
+function supersede(wanted: boolean): Sql {
+  if (!wanted) return empty
+  return sql`
+covering AS (
+  SELECT d.* FROM donations d WHERE d.id IN (SELECT "coveredById" FROM judged WHERE problem IS NULL) ORDER BY d.id FOR UPDATE
+),
+taking AS MATERIALIZED (
+  SELECT c.id, least(c.amount_minor - c.refunded_minor - c.superseded_minor, sum(d.amount_minor)) AS minor,
+    least(c.gift_count - c.superseded_count, count(*)) AS gifts
+  FROM covering c JOIN inserted d ON d.covered_by_id = c.id
+  GROUP BY c.id, c.amount_minor, c.refunded_minor, c.superseded_minor, c.gift_count, c.superseded_count
+),
+superseded AS (
+  UPDATE donations d SET superseded_minor = c.superseded_minor + t.minor, superseded_count = c.superseded_count + t.gifts, version = d.version + 1
+  FROM taking t JOIN covering c ON c.id = t.id WHERE d.id = t.id
+),
+taken_back AS (
+  SELECT 'GIFT'::entry_kind, c.granularity, c.precision, c.effective_at, clock.at, c.organization_id, c.campaign_id, c.region_id,
+    c.beneficiary_region_id, c.platform_id, c.currency, line.minor, in_reporting(line.minor, c.factor), line.gifts, c.id, NULL::uuid, NULL::uuid, NULL::uuid
+  FROM taking t JOIN covering c ON c.id = t.id CROSS JOIN clock
+  CROSS JOIN LATERAL (VALUES
+    (-(c.amount_minor - c.superseded_minor), -(c.gift_count - c.superseded_count)),
+    ((c.amount_minor - c.superseded_minor - t.minor)::bigint, c.gift_count - c.superseded_count - t.gifts)
+  ) AS line(minor, gifts)
+  WHERE line.minor <> 0 OR line.gifts <> 0
+),`
+}
+
+function toResult(judged: JudgedRow | undefined, drafts: DonationDraft[], row: number, path: (row: number) => string[]): RecordedRow {
+  if (judged?.insertedId) return { id: judged.insertedId, created: true }
+  if (judged?.problem) return { error: explain(judged.problem, path(row)) }
+  if (judged?.existingId) return { id: judged.existingId, created: false }
+  return { error: explain('NOT_WRITTEN', path(row)) }
+}
+
+function repeated(first: RecordedRow | undefined): RecordedRow {
+  if (first && 'id' in first) return { id: first.id, created: false }
+  return first ?? { error: explain('NOT_WRITTEN', []) }
+}
+
+function sameGift(a: DonationDraft | undefined, b: DonationDraft | undefined): boolean {
+  return a !== undefined && b !== undefined && a.kind === b.kind && a.amountMinor === b.amountMinor && a.currency === b.currency &&
+    a.campaignId === b.campaignId && a.organizationId === b.organizationId && a.granularity === b.granularity
+}

@@ -1,0 +1,82 @@
+// What a caller can do wrong, as one family. Operations throw these; the graph answers them as data. Whatever else is
+// thrown is our fault: it is logged whole and masked at the edge.
+
+/** Stable names of the errors that the API answers as data. */
+export type ErrorCode =
+  | 'VALIDATION'
+  | 'NOT_FOUND'
+  | 'FORBIDDEN'
+  | 'CONFLICT'
+  | 'IDEMPOTENCY'
+  | 'OVER_REFUND'
+
+/** One field of an input that is not as it should be. */
+export interface FieldError {
+  /** Where, from the input down: `["amount", "currency"]`, `["donations", "3", "platform"]`. */
+  path: string[]
+  /** What is wrong and what to do, in English. */
+  message: string
+  /** Stable name of the problem: `TOO_LONG`, `NOT_POSITIVE`, … */
+  code: string
+}
+
+/** The base of the family. `message` says what is wrong and what to do next. */
+export class DomainError extends Error {
+  readonly code: ErrorCode
+  constructor(code: ErrorCode, message: string) {
+    super(message)
+    this.name = new.target.name
+    this.code = code
+  }
+}
+
+/** The input breaks a rule that can be told field by field. */
+export class ValidationError extends DomainError {
+  readonly fieldErrors: FieldError[]
+  constructor(fieldErrors: FieldError[]) {
+    const [first] = fieldErrors
+    const more = fieldErrors.length > 1 ? ` (and ${fieldErrors.length - 1} more, see fieldErrors)` : ''
+    super('VALIDATION', first ? `${first.path.join('.')}: ${first.message}${more}` : 'The input is not valid.')
+    this.fieldErrors = fieldErrors
+  }
+}
+
+/** No such thing, or not one that the caller may know of. */
+export class NotFoundError extends DomainError {
+  constructor(what: string, name: string) {
+    super('NOT_FOUND', `No ${what} ${name}. Check the id; it may also belong to another organisation.`)
+  }
+}
+
+/** The caller may not do this. */
+export class ForbiddenError extends DomainError {
+  constructor(message: string) {
+    super('FORBIDDEN', message)
+  }
+}
+
+/** The thing is in a state in which this cannot be done, or a name is taken. */
+export class ConflictError extends DomainError {
+  constructor(message: string) {
+    super('CONFLICT', message)
+  }
+}
+
+/** The idempotency key was used for another request. */
+export class IdempotencyError extends DomainError {
+  constructor(key: string) {
+    super('IDEMPOTENCY', `The idempotency key "${key}" was used with another input. Use a new key for a new request.`)
+  }
+}
+
+/** More would go back than was given. */
+export class OverRefundError extends DomainError {
+  /** What can still be refunded, in minor units of `currency`. */
+  readonly refundableMinor: bigint
+  readonly currency: string
+  constructor(refundableMinor: bigint, currency: string) {
+    super('OVER_REFUND', 'The refund is more than what is left of the gift. Refund at most the refundable amount.')
+    this.refundableMinor = refundableMinor
+    this.currency = currency
+  }
+}

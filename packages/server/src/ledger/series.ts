@@ -1,0 +1,112 @@
+import type { Database } from '../database/database.ts'
+import { type Sql, join, sql } from '../database/sql.ts'
+import { Check } from '../check.ts'
+import { bucketDay, bucketQuarter } from './buckets.ts'
+import { Figures, type Sum } from './figures.ts'
+import { type ScopeSets, readTotals } from './totals.ts'
+
+export type Interval = 'HOUR' | 'DAY' | 'WEEK' | 'MONTH'
+
+export interface SeriesQuery {
+  sets: ScopeSets
+  interval: Interval
+  /** Inside the first and after the last bucket; buckets are whole. */
+  from: Date
+  to: Date
+  timeZone: string
+  known: Date | null
+}
+
+/** One bucket: opening + change = closing, in every figure. */
+export interface SeriesPoint {
+  start: Date
+  end: Date
+  opening: Figures
+  change: Figures
+  closing: Figures
+}
+
+/** The most buckets of one series. */
+export const maximumPoints = 1000
+
+/** Reads the figures bucket by bucket of the zone's own hours, days, weeks (from Monday) or months: three statements. */
+export async function readSeries(db: Database, query: SeriesQuery): Promise<SeriesPoint[]> {
+  const bounds = await bucketBounds(db, query)
+  const first = bounds[0]
+  if (first === undefined || bounds.length < 2) return []
+  const [opening] = await readTotals(db, [{ sets: query.sets, before: first, known: query.known, items: false }])
+  const changes = await readChanges(db, query, bounds)
+  const points: SeriesPoint[] = []
+  let before = opening?.figures ?? new Figures([])
+  for (let index = 0; index + 1 < bounds.length; index++) {
+    const change = new Figures(changes.filter(({ bucket }) => bucket === index + 1))
+    const closing = add(before, change)
+    points.push({ start: bounds[index] as Date, end: bounds[index + 1] as Date, opening: before, change, closing })
+    before = closing
+  }
+  return points
+}
+
+async function bucketBounds(db: Database, { interval, from, to, timeZone }: SeriesQuery): Promise<Date[]> {
+  const step = sql`('1 ' || ${interval})::interval`
+  const limit = maximumPoints + 2
+  // Hours pass evenly; days, weeks and months begin by the zone's clock.
+  const bounds = interval === 'HOUR'
+    ? sql`SELECT date_trunc('hour', ${from}::timestamptz, ${timeZone}) + n * ${step} AS at FROM generate_series(0, ${limit}) AS n`
+    : sql`SELECT (date_trunc(lower(${interval}), ${from}::timestamptz AT TIME ZONE ${timeZone}) + n * ${step}) AT TIME ZONE ${timeZone} AS at
+        FROM generate_series(0, ${limit}) AS n`
+  const rows = await db.query<{ at: Date }>(sql`SELECT at, lag(at) OVER (ORDER BY at) AS earlier FROM (${bounds}) b ORDER BY at`)
+  const end = rows.findIndex(({ at }) => at >= to)
+  if (end < 0 || end > maximumPoints) {
+    const check = new Check()
+    check.fail(['from'], 'TOO_MANY_POINTS', `More than ${maximumPoints} points. Ask for a shorter time or a longer interval.`)
+    check.done()
+  }
+  return rows.slice(0, end + 1).map(({ at }) => at)
+}
+
+type BucketSum = Sum & { bucket: number }
+
+async function readChanges(db: Database, query: SeriesQuery, bounds: Date[]): Promise<BucketSum[]> {
+  const first = bounds[0] as Date
+  const last = bounds[bounds.length - 1] as Date
+  const { known } = query
+  const wholeDays = bounds.every((at) => bucketDay(at).getTime() === at.getTime()) && (!known || bucketDay(known).getTime() === known.getTime())
+  const grain = wholeDays ? 'DAY' : 'QUARTER'
+  const knownQuarter = known ? bucketQuarter(known).toISOString() : 'infinity'
+  const scopes: Sql = query.sets.length === 1
+    ? sql`SELECT unnest(${query.sets[0]}::uuid[]) AS scope`
+    : sql`SELECT a.id AS scope FROM accounts a WHERE ${query.sets.length ? join(query.sets.map((set) => sql`a.scopes && ${set}::uuid[]`), ' AND ') : sql`true`}`
+  const rows = await db.query<Omit<BucketSum, 'amount' | 'reporting'> & { amount: string; reporting: string }>(sql`
+    WITH wanted AS (${scopes}),
+    parts AS (
+      SELECT t.effective_from AS at, t.kind, t.granularity, t.commodity, t.entry_count, t.count, t.amount, t.reporting, t.approximate, t.at_least
+      FROM wanted w JOIN kept_totals t ON t.scope = w.scope AND t.grain = ${grain}::grain AND t.kind <> 'ITEM'
+        AND t.effective_from >= ${first} AND t.effective_from < ${last} AND t.recorded_from < ${knownQuarter}::timestamptz
+      UNION ALL
+      SELECT e.effective_at, e.kind, e.granularity, e.commodity, 1, e.count, e.amount, e.reporting,
+        CASE WHEN e.precision = 'APPROXIMATE' THEN sign(e.amount) ELSE 0 END, CASE WHEN e.precision = 'AT_LEAST' THEN sign(e.amount) ELSE 0 END
+      FROM wanted w JOIN accounts a ON a.scopes @> ARRAY[w.scope] JOIN ledger_entries e ON e.account_id = a.id AND e.kind <> 'ITEM'
+        AND e.effective_at >= ${first} AND e.effective_at < ${last}
+        AND e.recorded_at >= ${knownQuarter}::timestamptz AND e.recorded_at < ${known?.toISOString() ?? 'infinity'}::timestamptz
+    )
+    SELECT width_bucket(at, ${bounds.map((at) => at.toISOString())}::timestamptz[]) AS bucket, kind, granularity, commodity,
+      sum(entry_count)::bigint AS entry_count, sum(count)::bigint AS count, sum(amount) AS amount, sum(reporting) AS reporting,
+      sum(approximate)::bigint AS approximate, sum(at_least)::bigint AS at_least
+    FROM parts GROUP BY 1, 2, 3, 4`)
+  return rows.map((row) => ({ ...row, amount: BigInt(row.amount), reporting: BigInt(row.reporting) }))
+}
+
+function add(left: Figures, right: Figures): Figures {
+  const sums = new Map<string, Sum>()
+  for (const sum of [...left.sums, ...right.sums]) {
+    const name = `${sum.kind} ${sum.granularity} ${sum.commodity}`
+    const so = sums.get(name)
+    sums.set(name, so ? {
+      ...so,
+      entryCount: so.entryCount + sum.entryCount, count: so.count + sum.count, amount: so.amount + sum.amount,
+      reporting: so.reporting + sum.reporting, approximate: so.approximate + sum.approximate, atLeast: so.atLeast + sum.atLeast,
+    } : sum)
+  }
+  return new Figures([...sums.values()])
+}
