@@ -16,7 +16,7 @@ import { sql } from '../database/sql.ts'
 import { DomainError } from '../errors.ts'
 import { Figures, type Sum } from './figures.ts'
 import { readSeries } from './series.ts'
-import { type Dimension, readGroups, readTotals, type ScopeSets } from './totals.ts'
+import { readGroups, readTotals, type ScopeSets } from './totals.ts'
 
 // The kept totals against a naive sum over every entry, and both against a model that knows nothing of entries.
 
@@ -341,7 +341,7 @@ async function checkGroups(world: World, entries: Entry[], cuts: [number, number
   const field = { CAMPAIGN: 'campaignId', ORGANIZATION: 'organizationId', PLATFORM: 'platformId', REGION: 'regionId' } as const
   let groups = 0
   for (const by of ['CAMPAIGN', 'ORGANIZATION', 'PLATFORM', 'REGION'] as const) {
-    const [found] = await readGroups(world.db, [key], by as Dimension)
+    const [found] = await readGroups(world.db, [key], by)
     for (const [id, totals] of found ?? []) {
       const expected = naive(entries.filter((entry) => entry[field[by]] === id), key.sets, key.before?.getTime() ?? Infinity, Infinity)
       expect(canonical(totals.figures), `${by} ${id}`).toEqual(withoutItems(canonical(expected)))

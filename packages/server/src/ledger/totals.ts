@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Database } from '../database/database.ts'
 import { type Sql, join, sql } from '../database/sql.ts'
 import { bucketDay, bucketQuarter } from './buckets.ts'
@@ -34,10 +35,13 @@ export interface Totals extends Cut {
 }
 
 /** A breakdown: which part of an account names the group. */
-export type Dimension = 'CAMPAIGN' | 'ORGANIZATION' | 'PLATFORM' | 'REGION' | 'BENEFICIARY_REGION' | { level: string }
+export type Dimension = 'CAMPAIGN' | 'ORGANIZATION' | 'PLATFORM' | 'REGION' | 'CITY' | 'COUNTY' | 'BENEFICIARY_REGION'
 
-/** The scope of gifts for the people of a region, wherever they were received (as in the database). */
-export const beneficiaryScopeOf = (regionId: Sql): Sql => sql`beneficiary_scope(${regionId})`
+/** The scope of gifts for the people of a region, wherever they were received (the same as in the database). */
+export function beneficiaryScope(regionId: string): string {
+  const hex = createHash('md5').update(`beneficiary|${regionId}`).digest('hex')
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}
 
 /** Reads many totals in one statement, whatever their number; it never scans the entries, only those at the edges of a cut. */
 export async function readTotals(db: Database, keys: readonly TotalsKey[]): Promise<Totals[]> {
@@ -106,9 +110,11 @@ function wantedScopes(keys: readonly TotalsKey[]): Sql {
 
 /** A step of (ord, scope, grp): the accounts of each key with the group that each belongs to. */
 function wantedAccounts(keys: readonly TotalsKey[], by: Dimension): Sql {
-  const group = typeof by === 'object'
-    ? sql`(SELECT r.id FROM regions here JOIN regions r ON r.id = ANY(here.ancestor_ids) AND r.level = ${by.level}::region_level WHERE here.id = a.region_id)`
-    : { CAMPAIGN: sql`a.campaign_id`, ORGANIZATION: sql`a.organization_id`, PLATFORM: sql`a.platform_id`, REGION: sql`a.region_id`, BENEFICIARY_REGION: sql`a.beneficiary_region_id` }[by]
+  const level = (level: string) => sql`(SELECT r.id FROM regions here JOIN regions r ON r.id = ANY(here.ancestor_ids) AND r.level = ${level}::region_level WHERE here.id = a.region_id)`
+  const group = {
+    CAMPAIGN: sql`a.campaign_id`, ORGANIZATION: sql`a.organization_id`, PLATFORM: sql`a.platform_id`, REGION: sql`a.region_id`,
+    CITY: level('CITY'), COUNTY: level('COUNTY'), BENEFICIARY_REGION: sql`a.beneficiary_region_id`,
+  }[by]
   return join(keys.map((key, ord) => sql`SELECT ${ord}::int AS ord, a.id AS scope, ${group} AS grp FROM accounts a WHERE ${within(key.sets)}`), ' UNION ALL ')
 }
 

@@ -1,0 +1,41 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { readContract } from './contract.ts'
+import { printDocuments } from './print-documents.ts'
+import { printEnums } from './print-enums.ts'
+import { printErrorClasses, printErrors } from './print-errors.ts'
+import { printResources } from './print-resources.ts'
+import { printTypes } from './print-types.ts'
+
+const here = import.meta.dirname
+const { values } = parseArgs({
+  options: {
+    check: { type: 'boolean', default: false },
+    schema: { type: 'string', default: `${here}/../../../schema/schema.graphql` },
+    operations: { type: 'string', default: `${here}/../operations` },
+  },
+})
+
+const notice = '// Generated from schema/schema.graphql and operations/. Do not edit: `pnpm run generate`.\n\n'
+const contract = readContract(values.schema, values.operations)
+const files = {
+  'enums.ts': printEnums(contract),
+  'types.ts': await printTypes(contract),
+  'documents.ts': printDocuments(contract),
+  'errors.ts': printErrors(contract),
+  'error-classes.ts': printErrorClasses(contract),
+  'resources.ts': printResources(contract),
+}
+
+const folder = `${here}/../src/generated`
+const stale = Object.entries(files).filter(([name, text]) => {
+  const file = `${folder}/${name}`
+  return !existsSync(file) || readFileSync(file, 'utf8') !== notice + text
+})
+if (!values.check) {
+  mkdirSync(folder, { recursive: true })
+  for (const [name, text] of stale) writeFileSync(`${folder}/${name}`, notice + text)
+}
+const names = stale.map(([name]) => name).join(', ')
+if (names) console.log(values.check ? `Stale: ${names}. Run pnpm run generate.` : `Wrote ${names}.`)
+if (values.check && names) process.exitCode = 1

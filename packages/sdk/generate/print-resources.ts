@@ -1,0 +1,140 @@
+import { type GraphQLInputType, isInputObjectType, isListType, isNonNullType } from 'graphql'
+import { docComment } from './comment.ts'
+import type { Contract } from './contract.ts'
+import { type Method, type Parameter, toMethod } from './method.ts'
+import { camel, pascal } from './names.ts'
+import { enumsOf } from './print-enums.ts'
+import { scalars } from './scalars.ts'
+
+/** `resources.ts`: a class for each resource with a method for each operation, and one class that has all of them. */
+export function printResources(contract: Contract): string {
+  const methods = contract.operations.map((operation) => toMethod(operation, contract))
+  const resources = Map.groupBy(methods, ({ resource }) => resource)
+  const body = [
+    ...methods.map(printArguments),
+    ...[...resources].map(([name, methods]) => printResource(name, methods)),
+    printAll([...resources.keys()]),
+  ].filter(Boolean).join('\n')
+  return `${printImports(contract, methods, body)}\n${body}`
+}
+
+function printImports(contract: Contract, methods: Method[], body: string): string {
+  const used = (names: Iterable<string>) => [...new Set(names)].filter((name) => new RegExp(`\\b${name}\\b`).test(body)).sort()
+  const line = (names: string[], from: string, keyword = 'import type') => {
+    if (names.length === 0) return ''
+    const short = `${keyword} { ${names.join(', ')} } from '${from}'\n`
+    return short.length <= 121 ? short : `${keyword} {\n${names.map((name) => `  ${name},\n`).join('')}} from '${from}'\n`
+  }
+  const inputs = Object.values(contract.schema.getTypeMap()).filter((type) => isInputObjectType(type)).map(({ name }) => name)
+  const types = used([...inputs, ...contract.fragments.keys(), ...methods.map(({ operation }) => pascal(operation))])
+  return [
+    line(used(['Bulk', 'BulkOptions']).map((name) => (name === 'Bulk' ? name : `type ${name}`)), '../bulk.ts', 'import'),
+    line(['Call'], '../call.ts'),
+    "import { type CallOptions, Client } from '../client.ts'\n",
+    line(used(['Pages']), '../pages.ts'),
+    line(used(['readMany']), '../read-many.ts', 'import'),
+    line(used(['Resource', 'list', 'read', 'write']), '../resource.ts', 'import'),
+    "import * as documents from './documents.ts'\n",
+    line(used(enumsOf(contract).map(({ name }) => name)), './enums.ts'),
+    line(used([...methods.flatMap(({ errors }) => errors), 'NotFoundError']), './errors.ts'),
+    line(types, './types.ts'),
+  ].join('')
+}
+
+/** The interface of a method's optional arguments. */
+function printArguments(method: Method): string {
+  if (method.kind === 'write' || method.kind === 'bulk') return ''
+  const fields = optional(method).map(
+    ({ name, type, description }) => `${docComment(description, '  ')}  ${name}?: ${printType(type)} | null | undefined\n`,
+  )
+  if (fields.length === 0) return ''
+  const what = `Arguments of \`${method.resource}.${method.name}\`.`
+  return `${docComment(what)}export interface ${argumentsName(method)} {\n${fields.join('')}}\n`
+}
+
+function printResource(name: string, methods: Method[]): string {
+  const what = `What \`tz.${name}\` offers. Made from \`operations/\`, where the fields of the answers are chosen.`
+  return `${docComment(what)}export class ${className(name)} extends Resource {\n${methods.map(printMethod).join('\n')}}\n`
+}
+
+function printMethod(method: Method): string {
+  return docComment(method.description, '  ') + printers[method.kind](method)
+}
+
+const printers: Record<Method['kind'], (method: Method) => string> = {
+  read: (method) => {
+    const keyed = required(method).length > 0 && method.nullable
+    const result = method.nullable && !keyed ? `${method.result} | null` : method.result
+    const rest = keyed ? ', options, true' : ', options'
+    return `  ${method.name}(${signature(method)}): Call<${result}, ${keyed ? 'NotFoundError' : 'never'}> {
+    return read(this.client, documents.${camel(method.operation)}, '${method.field}', ${variables(method)}${rest})
+  }\n`
+  },
+  list: (method) => `  ${method.name}(${signature(method)}): Pages<${method.result}> {
+    return list(this.client, documents.${camel(method.operation)}, '${method.field}', ${variables(method)}, options)
+  }\n`,
+  many: (method) => `  ${method.name}(${signature(method)}): Promise<(${method.result} | null)[]> {
+    return readMany(this.client, documents.${camel(method.operation)}, ids, args, options)
+  }\n`,
+  write: (method) => `  ${method.name}(input: ${inputName(method)}, options?: CallOptions): Call<
+    ${method.result},
+    ${method.errors.join(' | ')}
+  > {
+    return write(this.client, documents.${camel(method.operation)}, '${method.field}', input, options)
+  }\n`,
+  bulk: (method) => `  ${method.name}(
+    rows: Iterable<${method.rows?.type}> | AsyncIterable<${method.rows?.type}>,
+    options?: BulkOptions,
+  ): Bulk<${method.rows?.type}> {
+    const target = { document: documents.${camel(method.operation)}, field: '${method.field}', rows: '${method.rows?.name}' }
+    return new Bulk(this.client, target, rows, options)
+  }\n`,
+}
+
+function printAll(names: string[]): string {
+  const fields = names.map((name) => `  /** See {@link ${className(name)}}. */\n  readonly ${name}: ${className(name)} = new ${className(name)}(this)\n`)
+  return `/** A client with all resources. */\nexport class Resources extends Client {\n${fields.join('')}}\n`
+}
+
+function signature(method: Method): string {
+  const parameters = required(method).map(({ name, type }) => `${name}: ${printType(type)}`)
+  const options = optional(method).length > 0 ? [`args: ${argumentsName(method)} = {}`] : []
+  return [...parameters, ...options, 'options?: CallOptions'].join(', ')
+}
+
+function variables(method: Method): string {
+  const names = required(method).map(({ name }) => name)
+  if (optional(method).length === 0) return names.length > 0 ? `{ ${names.join(', ')} }` : '{}'
+  return names.length > 0 ? `{ ...args, ${names.join(', ')} }` : 'args'
+}
+
+function required({ parameters }: Method): Parameter[] {
+  return parameters.filter(({ required }) => required)
+}
+
+function optional({ parameters }: Method): Parameter[] {
+  return parameters.filter(({ required }) => !required)
+}
+
+function inputName({ operation, parameters: [input] }: Method): string {
+  if (input?.name !== 'input' || !isNonNullType(input.type)) throw new Error(`${operation} has to take $input and nothing else.`)
+  return printType(input.type)
+}
+
+function className(resource: string): string {
+  return `${pascal(resource)}Resource`
+}
+
+function argumentsName({ operation }: Method): string {
+  return `${pascal(operation)}Arguments`
+}
+
+function printType(type: GraphQLInputType): string {
+  if (isNonNullType(type)) return printType(type.ofType)
+  if (isListType(type)) return `readonly ${parenthesized(printType(type.ofType))}[]`
+  return scalars[type.name]?.input ?? type.name
+}
+
+function parenthesized(type: string): string {
+  return type.includes(' ') ? `(${type})` : type
+}

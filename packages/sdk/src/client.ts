@@ -1,0 +1,179 @@
+import { abortable } from './abortable.ts'
+import { readAnswer } from './answer.ts'
+import { type Clock, systemClock } from './clock.ts'
+import { countWrites, type Document, textOf } from './document.ts'
+import { TongzhouError } from './error.ts'
+import { newIdempotencyKey } from './idempotency-key.ts'
+import type { Answer } from './meta.ts'
+import { backoff } from './retry.ts'
+import { NetworkError, TimeoutError } from './transport-error.ts'
+
+/** How a client reaches the API. */
+export interface ClientOptions {
+  /** Where the API is: `https://api.example.org`, or its `/graphql` endpoint. */
+  url: string
+  /** `tz_…`. Public reads need none. Keep it out of browsers: whoever has it can write. */
+  apiKey?: string | undefined
+  /** What to send requests with, instead of the global `fetch`. */
+  fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
+  /** Milliseconds that a call may take with all its retries. 30 000 if nothing is said. */
+  timeout?: number | undefined
+  /** How often a failed request is sent again. 3 if nothing is said. */
+  retries?: number | undefined
+  /** Headers to send besides, for a proxy of yours. */
+  headers?: Readonly<Record<string, string>> | undefined
+}
+
+/** What can be said for one call. */
+export interface CallOptions {
+  /** Ends the call, also while it waits for a retry or reads the answer. Its reason is thrown as it is. */
+  signal?: AbortSignal | undefined
+  /** Milliseconds that this call may take with all its retries. */
+  timeout?: number | undefined
+}
+
+/** Variables (which may be left out where none is required), then options. */
+export type CallArguments<Variables> = Record<string, never> extends Variables
+  ? [variables?: NoInfer<Variables>, options?: CallOptions]
+  : [variables: NoInfer<Variables>, options?: CallOptions]
+
+/**
+ * Sends documents. {@link Tongzhou} is one with all resources; alone it is for bundles that must be small:
+ *
+ * @example
+ * ```ts
+ * import { Campaigns, Client } from '@tongzhou/sdk'
+ *
+ * const campaigns = new Campaigns(new Client({ url: 'http://127.0.0.1:4000' }))
+ * ```
+ */
+export class Client {
+  readonly #endpoint: string
+  readonly #headers: Record<string, string>
+  readonly #fetch: NonNullable<ClientOptions['fetch']>
+  readonly #timeout: number
+  readonly #retries: number
+  readonly #clock: Clock
+
+  /** @param clock is for tests of this package. */
+  constructor(options: ClientOptions, clock: Clock = systemClock) {
+    this.#endpoint = readUrl(options.url)
+    this.#headers = {
+      ...options.headers,
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json;q=0.9',
+      ...(options.apiKey === undefined ? {} : { authorization: `Bearer ${checkKey(options.apiKey)}` }),
+    }
+    this.#fetch = options.fetch ?? ((url, init) => fetch(url, init))
+    this.#timeout = options.timeout ?? 30_000
+    this.#retries = options.retries ?? 3
+    this.#clock = clock
+  }
+
+  /**
+   * Sends a document and answers with its data. Errors are thrown, also where part of the data came.
+   *
+   * @example
+   * ```ts
+   * const { region } = await tz.query<{ region: { name: string } }>('query ($code: String!) { region(code: $code) { name } }', { code: '330000' })
+   * ```
+   */
+  async query<Result = unknown, Variables extends object = Record<string, unknown>>(
+    document: Document<Result, Variables>,
+    ...rest: CallArguments<Variables>
+  ): Promise<Result> {
+    return (await this.request(document, ...rest)).data
+  }
+
+  /**
+   * Sends a document and answers with its data and what the answer says about itself. A mutation whose one field takes
+   * the variable `input` gets an idempotency key there, if it has none, and is then retried like a read. A mutation
+   * without one is sent again only after 429.
+   *
+   * @example
+   * ```ts
+   * const { data, meta } = await tz.request<{ regions: { totalCount: string } }>('{ regions { totalCount } }')
+   * console.log(data.regions.totalCount, meta.requestId, meta.cost)
+   * ```
+   */
+  async request<Result = unknown, Variables extends object = Record<string, unknown>>(
+    document: Document<Result, Variables>,
+    ...[variables, options = {}]: CallArguments<Variables>
+  ): Promise<Answer<Result>> {
+    const query = textOf(document as Document<unknown, never>)
+    const writes = countWrites(query)
+    const keyed = writes === 1 ? withKey(variables) : undefined
+    const body = JSON.stringify({ query, variables: keyed ?? variables }, exact)
+    return this.#send(body, writes === 0 || keyed !== undefined, options)
+  }
+
+  async #send<Result>(body: string, repeatable: boolean, options: CallOptions): Promise<Answer<Result>> {
+    const { signal: outer, timeout = this.#timeout } = options
+    outer?.throwIfAborted()
+    const controller = new AbortController()
+    const stop = () => controller.abort(outer?.reason)
+    outer?.addEventListener('abort', stop, { once: true })
+    const end = this.#clock.now() + timeout
+    const timer = setTimeout(() => {
+      const message = `No answer within ${timeout} ms.`
+      controller.abort(new TimeoutError({ code: 'TIMEOUT', message, retryable: true }))
+    }, timeout)
+    try {
+      for (let attempt = 0; ; attempt++) {
+        try {
+          return await abortable(this.#attempt<Result>(body, attempt + 1, controller.signal), controller.signal)
+        } catch (error) {
+          controller.signal.throwIfAborted()
+          if (!(error instanceof TongzhouError) || !error.retryable || attempt >= this.#retries) throw error
+          if (!repeatable && error.status !== 429) throw error
+          const wait = error.retryAfter === null ? backoff(attempt, this.#clock) : error.retryAfter * 1000
+          if (this.#clock.now() + wait >= end) throw error
+          await this.#clock.sleep(wait, controller.signal)
+        }
+      }
+    } finally {
+      clearTimeout(timer)
+      outer?.removeEventListener('abort', stop)
+    }
+  }
+
+  async #attempt<Result>(body: string, attempts: number, signal: AbortSignal): Promise<Answer<Result>> {
+    let response: Response
+    let text: string
+    try {
+      response = await this.#fetch(this.#endpoint, { method: 'POST', headers: this.#headers, body, signal })
+      text = await response.text()
+    } catch (cause) {
+      signal.throwIfAborted()
+      throw new NetworkError({ code: 'NETWORK', message: `No answer from ${new URL(this.#endpoint).host}.`, retryable: true, cause })
+    }
+    return readAnswer(response, text, attempts, this.#clock)
+  }
+}
+
+function readUrl(url: string): string {
+  const base = url.replace(/\/+$/, '')
+  const endpoint = base.endsWith('/graphql') ? base : `${base}/graphql`
+  // `fetch` would quote a password in its message.
+  if (/^https?:\/\/[^/@]*@/i.test(endpoint)) throw new TypeError('The url carries a password. Pass credentials in headers.')
+  if (!/^https?:\/\/[^/]/i.test(endpoint)) throw new TypeError('The url has to begin with https:// or http://.')
+  return endpoint
+}
+
+function checkKey(apiKey: string): string {
+  // `fetch` would quote the whole key in its message.
+  if (!/^[\x21-\x7e]+$/.test(apiKey)) throw new TypeError('The apiKey has characters that a header cannot carry. Is there a line break in it?')
+  return apiKey
+}
+
+function withKey(variables: object | undefined): object | undefined {
+  const input: unknown = (variables as { input?: unknown } | undefined)?.input
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return undefined
+  const { idempotencyKey } = input as { idempotencyKey?: string | null }
+  return { ...variables, input: { ...input, idempotencyKey: idempotencyKey || newIdempotencyKey() } }
+}
+
+/** Writes whole numbers beyond a double's as text, which is how the API reads them. */
+function exact(_name: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? value.toString() : value
+}

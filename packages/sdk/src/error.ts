@@ -1,0 +1,86 @@
+/** What an error of this package is made of. Never variables, headers or keys. */
+export interface ErrorFacts {
+  code: string
+  message: string
+  requestId?: string | null | undefined
+  path?: readonly (string | number)[] | null | undefined
+  status?: number | null | undefined
+  retryable?: boolean | undefined
+  retryAfter?: number | null | undefined
+  cause?: unknown
+}
+
+/** A class of errors that {@link TongzhouError.is} can look for. */
+export type ErrorClass<T extends TongzhouError = TongzhouError> = (abstract new (...args: never) => T) & {
+  readonly prototype: T
+}
+
+const brand: unique symbol = Symbol.for('@tongzhou/sdk/error') as never
+
+/**
+ * The base of every error that this package throws, except the reason of a signal of yours, which is thrown as it is.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await tz.campaigns.open({ id })
+ * } catch (error) {
+ *   if (!TongzhouError.is(error)) throw error
+ *   console.error(error.code, error.message, error.requestId)
+ * }
+ * ```
+ */
+export class TongzhouError extends Error {
+  /** Stable name of what went wrong: `NOT_FOUND`, `RATE_LIMITED`, `NETWORK`, … */
+  readonly code: string
+  /** The request's id at the server, to quote when asking for help. Null where no answer came. */
+  readonly requestId: string | null
+  /** The field of the document that failed, where the server named one. */
+  readonly path: readonly (string | number)[] | null
+  /** The HTTP status of the answer, null where none came. */
+  readonly status: number | null
+  /** Whether the same request may succeed later. What is thrown has been retried as far as the client's options allow. */
+  readonly retryable: boolean
+  /** After how many seconds to come again, where the server said (`Retry-After`). */
+  readonly retryAfter: number | null
+
+  constructor(facts: ErrorFacts) {
+    super(facts.message, facts.cause === undefined ? undefined : { cause: facts.cause })
+    this.code = facts.code
+    this.requestId = facts.requestId ?? null
+    this.path = facts.path ?? null
+    this.status = facts.status ?? null
+    this.retryable = facts.retryable ?? false
+    this.retryAfter = facts.retryAfter ?? null
+  }
+
+  override get name(): string {
+    return 'TongzhouError'
+  }
+
+  get [brand](): true {
+    return true
+  }
+
+  /**
+   * Whether something thrown is an error of this class. Unlike `instanceof` it also knows the errors of another copy
+   * of this package (one loaded with `import` beside one loaded with `require`).
+   *
+   * @example
+   * ```ts
+   * if (ValidationError.is(error)) console.error(error.fieldErrors)
+   * ```
+   */
+  static is<T extends ErrorClass>(this: T, error: unknown): error is InstanceType<T> {
+    if (error instanceof this) return true
+    if (!(error instanceof Error) || !(brand in error)) return false
+    return this.prototype.name === 'TongzhouError' || this.prototype.name === error.name
+  }
+}
+
+/** An error that the API answers as data: the request was understood and refused. The base of the classes by type. */
+export class ApiError extends TongzhouError {
+  override get name(): string {
+    return 'ApiError'
+  }
+}

@@ -1,0 +1,21 @@
+// Generated from schema/schema.graphql and operations/. Do not edit: `pnpm run generate`.
+
+import type { ApiError, ErrorFacts } from '../error.ts'
+import {
+  ConflictError,
+  ForbiddenError,
+  IdempotencyError,
+  NotFoundError,
+  OverRefundError,
+  ValidationError,
+} from './errors.ts'
+
+/** The class of each error type. */
+export const errorClasses: Record<string, (new (base: ErrorFacts, facts: never) => ApiError) | undefined> = {
+  ConflictError,
+  ForbiddenError,
+  IdempotencyError,
+  NotFoundError,
+  OverRefundError,
+  ValidationError,
+}

@@ -1,0 +1,28 @@
+export type { BulkFailure, BulkOptions, BulkProgress, BulkSummary } from './bulk.ts'
+export { Bulk } from './bulk.ts'
+export type { Call, Result } from './call.ts'
+export type { CallArguments, CallOptions, ClientOptions } from './client.ts'
+export { Client } from './client.ts'
+export type { Document, TypedDocument } from './document.ts'
+export type { ErrorClass, ErrorFacts } from './error.ts'
+export { ApiError, TongzhouError } from './error.ts'
+export type * from './generated/enums.ts'
+export * from './generated/errors.ts'
+export * from './generated/resources.ts'
+export type * from './generated/types.ts'
+export type { Answer, Meta } from './meta.ts'
+export type { MoneyLike } from './money.ts'
+export { cny, Money, money } from './money.ts'
+export type { Page, PagesOptions } from './pages.ts'
+export { Pages } from './pages.ts'
+export { Tongzhou } from './tongzhou.ts'
+export {
+  BadInputError,
+  CostLimitError,
+  HttpError,
+  NetworkError,
+  RateLimitedError,
+  ServerError,
+  TimeoutError,
+  UnauthenticatedError,
+} from './transport-error.ts'

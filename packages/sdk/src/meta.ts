@@ -1,0 +1,35 @@
+/** What an answer says about itself. */
+export interface Meta {
+  /** The request's id at the server. */
+  requestId: string | null
+  /** What the document cost, and what one may cost. */
+  cost: { requested: number; limit: number } | null
+  /** The key's bucket: its size, what is left, and after how many seconds it is full again. */
+  rateLimit: { limit: number; remaining: number; reset: number } | null
+  /** Whether a write had been done before under the same idempotency key. */
+  idempotentReplay: boolean
+  /** How often the request was sent: 1 without a retry. */
+  attempts: number
+}
+
+/** Data with what the answer says about itself. */
+export interface Answer<T> {
+  data: T
+  meta: Meta
+}
+
+/** Reads the headers and `extensions` of an answer. */
+export function readMeta(headers: Headers, extensions: Record<string, unknown>, attempts: number): Meta {
+  const header = (name: string) => {
+    const text = headers.get(name)
+    return text === null || !/^\d+$/.test(text) ? null : Number(text)
+  }
+  const [limit, remaining, reset] = [header('ratelimit-limit'), header('ratelimit-remaining'), header('ratelimit-reset')]
+  return {
+    requestId: headers.get('x-request-id'),
+    cost: (extensions.cost as Meta['cost'] | undefined) ?? null,
+    rateLimit: limit === null || remaining === null || reset === null ? null : { limit, remaining, reset },
+    idempotentReplay: extensions.idempotentReplay === true,
+    attempts,
+  }
+}

@@ -1,0 +1,43 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import type { Database } from '../database/database.ts'
+import { sql } from '../database/sql.ts'
+import { type Scope, scopes, type Viewer } from './viewer.ts'
+
+/** A new key: the text to hand out once, its public prefix, and the hash to keep. */
+export interface NewKey {
+  text: string
+  prefix: string
+  hash: Buffer
+}
+
+const form = /^tz_([0-9a-f]{12})_[A-Za-z0-9_-]{43}$/
+
+/** Makes a key of 256 random bits. */
+export function newKey(): NewKey {
+  const prefix = randomBytes(6).toString('hex')
+  const text = `tz_${prefix}_${randomBytes(32).toString('base64url')}`
+  return { text, prefix, hash: hashKey(text) }
+}
+
+/** The hash and prefix of a key that somebody chose or holds; null when it has not the form of a key. */
+export function readKey(text: string): NewKey | null {
+  const match = form.exec(text)
+  return match?.[1] ? { text, prefix: match[1], hash: hashKey(text) } : null
+}
+
+// The key carries 256 random bits, so a fast hash is enough: there is nothing to guess.
+function hashKey(text: string): Buffer {
+  return createHash('sha256').update(text).digest()
+}
+
+/** Whom a key stands for, or null when it is unknown, revoked or expired. */
+export async function findViewer(db: Database, text: string): Promise<Viewer | null> {
+  const key = readKey(text)
+  if (!key) return null
+  const [found] = await db.query<{ id: string; applicationId: string; organizationId: string | null; hash: Buffer; scopes: string[] }>(sql`
+    SELECT k.id, k.application_id, a.organization_id, k.hash, k.scopes FROM api_keys k JOIN applications a ON a.id = k.application_id
+    WHERE k.prefix = ${key.prefix} AND k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > now())`)
+  if (!found || !timingSafeEqual(found.hash, key.hash)) return null
+  const known = found.scopes.filter((scope): scope is Scope => (scopes as readonly string[]).includes(scope))
+  return { applicationId: found.applicationId, organizationId: found.organizationId, keyId: found.id, scopes: new Set(known) }
+}

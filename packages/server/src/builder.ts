@@ -1,0 +1,105 @@
+import SchemaBuilder from '@pothos/core'
+import ComplexityPlugin from '@pothos/plugin-complexity'
+import ErrorsPlugin from '@pothos/plugin-errors'
+import PrismaPlugin from '@pothos/plugin-prisma'
+import RelayPlugin from '@pothos/plugin-relay'
+import ScopeAuthPlugin from '@pothos/plugin-scope-auth'
+import { GraphQLError } from 'graphql'
+import { hasScope, type Scope } from './access/viewer.ts'
+import type { Context } from './context.ts'
+import type PrismaTypes from './generated/pothos-types.ts'
+import { getDatamodel } from './generated/pothos-types.ts'
+import { ConflictError, ForbiddenError, IdempotencyError, NotFoundError, ValidationError } from './errors.ts'
+import { decodeId, encodeId, type NodeType } from './identifiers.ts'
+
+/** Builds the schema; every room adds its types to it. */
+export const builder = new SchemaBuilder<{
+  Context: Context
+  PrismaTypes: PrismaTypes
+  // Rooms name each other's types, they do not import them.
+  Objects: { [Name in NodeType]: PrismaTypes[Name]['Shape'] }
+  DefaultFieldNullability: false
+  DefaultNodeNullability: false
+  DefaultEdgesNullability: { list: false; items: false }
+  AuthScopes: { public: boolean; key: boolean; scope: Scope }
+  Scalars: {
+    ID: { Input: string; Output: string }
+    BigInt: { Input: bigint; Output: bigint }
+    CountryCode: { Input: string; Output: string }
+    CurrencyCode: { Input: string; Output: string }
+    Date: { Input: string; Output: string }
+    DateTime: { Input: Date; Output: Date }
+    Decimal: { Input: string; Output: string }
+    Duration: { Input: string; Output: string }
+    PointInTime: { Input: string; Output: string }
+  }
+  Connection: { count: () => Promise<bigint> }
+}>({
+  plugins: [RelayPlugin, ScopeAuthPlugin, ComplexityPlugin, ErrorsPlugin, PrismaPlugin],
+  defaultFieldNullability: false,
+  relay: {
+    encodeGlobalID: (typename, id) => encodeId(typename as NodeType, String(id)),
+    decodeGlobalID: (id) => {
+      const found = decodeId(id)
+      return found ? { typename: found.type, id: found.uuid } : { typename: 'Node', id }
+    },
+    cursorType: 'String',
+    nodesOnConnection: true,
+    nodeQueryOptions: false,
+    nodesQueryOptions: false,
+    nodeTypeOptions: { description: 'Anything with an id of its own.' },
+    pageInfoTypeOptions: { description: 'Where a page lies in its list.' },
+    hasNextPageFieldOptions: { description: 'Whether the list goes on after this page.' },
+    hasPreviousPageFieldOptions: { description: 'Whether there is anything before this page.' },
+    startCursorFieldOptions: { description: 'The cursor of the first row, null where there is none.' },
+    endCursorFieldOptions: { description: 'The cursor of the last row: pass it as `after` to go on.' },
+    firstArgOptions: { description: 'How many rows at most, from the beginning or `after`: 20 if nothing is said, at most 100.' },
+    lastArgOptions: { description: 'How many rows at most, from the end or `before`: at most 100.' },
+    afterArgOptions: { description: 'Only what comes after this cursor.' },
+    beforeArgOptions: { description: 'Only what comes before this cursor.' },
+    edgesFieldOptions: { description: 'The rows with their cursors.', complexity: { field: 0, multiplier: 1 } },
+    nodesFieldOptions: { description: 'The rows.', complexity: { field: 0, multiplier: 1 }, nullable: { list: false, items: false } },
+    cursorFieldOptions: { description: 'Where the row lies in its list. It stays valid when rows are added.' },
+    nodeFieldOptions: { description: 'The row.' },
+    idFieldOptions: { description: 'The id, a TypeID such as `campaign_01jqz…`.' },
+  },
+  scopeAuth: {
+    authorizeOnSubscribe: true,
+    authScopes: ({ viewer }) => ({
+      public: true,
+      key: viewer.applicationId !== null,
+      scope: (scope) => hasScope(viewer, scope),
+    }),
+    unauthorizedError: (_parent, { viewer }, info) =>
+      viewer.applicationId === null
+        ? new GraphQLError('This needs an API key. Send it as "Authorization: Bearer tz_…".', { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } })
+        : new GraphQLError(`The key lacks the scope that ${info.parentType.name}.${info.fieldName} needs. See its description.`, { extensions: { code: 'FORBIDDEN' } }),
+  },
+  complexity: { disabled: true, defaultComplexity: 1, defaultListMultiplier: 10 },
+  errors: {
+    directResult: true,
+    defaultTypes: [ValidationError, NotFoundError, ForbiddenError, ConflictError, IdempotencyError],
+    defaultUnionOptions: {
+      name: ({ fieldName }) => `${fieldName[0]?.toUpperCase()}${fieldName.slice(1)}Result`,
+      description: 'What was asked for, or why not.',
+    },
+  },
+  prisma: {
+    client: ({ db }) => db.prisma,
+    dmmf: getDatamodel(),
+    exposeDescriptions: false,
+    onUnusedQuery: process.env.NODE_ENV === 'production' ? null : 'error',
+  },
+})
+
+builder.queryType({ description: 'What can be read. Public, where a field does not say otherwise.' })
+builder.mutationType({ description: 'What can be written. Each needs an API key with the scope that it names, and answers with what it made or with an error as data.' })
+
+builder.globalConnectionField('totalCount', (t) =>
+  t.field({
+    type: 'BigInt',
+    description: 'How many rows the whole list has. Counted when asked for: leave it out where you do not need it.',
+    complexity: 20,
+    resolve: (connection) => connection.count(),
+  }),
+)

@@ -1,0 +1,47 @@
+import type { Act } from './access/act.ts'
+import { makeClaim } from './access/act.ts'
+import type { Viewer } from './access/viewer.ts'
+import { CampaignTrees } from './campaigns/children.loader.ts'
+import { Check } from './check.ts'
+import type { Database } from './database/database.ts'
+import { Pages } from './graph/page.ts'
+import { GroupsLoader } from './ledger/groups.loader.ts'
+import type { TotalsLoader } from './ledger/totals.loader.ts'
+import { TimeZones } from './regions/time-zones.ts'
+
+/** What a resolver knows: who asks, and how to act and to read for them. One for each request. */
+export interface Context {
+  viewer: Viewer
+  requestId: string
+  db: Database
+  pages: Pages
+  totals: TotalsLoader
+  groups: GroupsLoader
+  timeZones: TimeZones
+  campaignTrees: CampaignTrees
+  /** Begins a write: `field` and `input` are what its idempotency key stands for. */
+  act(field: string, input: { idempotencyKey?: string | null }): Act
+}
+
+/** What all requests of a server share. */
+export interface Shared {
+  db: Database
+  totals: TotalsLoader
+}
+
+export function createContext(shared: Shared, viewer: Viewer, requestId: string): Context {
+  const { db, totals } = shared
+  return {
+    viewer, requestId, db, totals,
+    pages: new Pages(db),
+    groups: new GroupsLoader(db),
+    timeZones: new TimeZones(db),
+    campaignTrees: new CampaignTrees(db),
+    act(field, input) {
+      const check = new Check()
+      if (typeof input.idempotencyKey === 'string') check.text(['idempotencyKey'], input.idempotencyKey, { max: 255 })
+      check.done()
+      return { db, viewer, claim: makeClaim(viewer, field, input as Record<string, unknown>) }
+    },
+  }
+}

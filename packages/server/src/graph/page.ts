@@ -1,0 +1,178 @@
+import DataLoader from 'dataloader'
+import type { Database } from '../database/database.ts'
+import { empty, join, raw, type Sql, sql } from '../database/sql.ts'
+import { ValidationError } from '../errors.ts'
+import type PrismaTypes from '../generated/pothos-types.ts'
+
+/** What a caller asks of a list: Relay's arguments. */
+export interface PageArgs {
+  first?: number | null
+  last?: number | null
+  after?: string | null
+  before?: string | null
+}
+
+const tables = {
+  Region: 'regions',
+  Organization: 'organizations',
+  Platform: 'platforms',
+  Campaign: 'campaigns',
+  CampaignUpdate: 'campaign_updates',
+  Donation: 'donations',
+  Refund: 'refunds',
+  Transfer: 'transfers',
+  Disbursement: 'disbursements',
+} as const
+
+/** A type of which there are lists. */
+export type ListedType = keyof typeof tables
+
+/** A list of rows of one table, in an order that new rows do not disturb. */
+export interface ListSpec<Type extends ListedType = ListedType> {
+  type: Type
+  /** What to read instead of the type's own table: a table expression with at least its columns. */
+  from?: string
+  /** The column that names the parent, for a list below something. */
+  parent?: string
+  where?: Sql[]
+  /** The column to order by, before the id. It is never null. */
+  column?: string
+  /** PostgreSQL type of that column, for its cursor. */
+  columnType?: string
+  descending?: boolean
+}
+
+/** A page as a connection resolves it. */
+export interface Page<Row> {
+  edges: { cursor: string; node: Row }[]
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
+  count: () => Promise<bigint>
+}
+
+export const defaultPageSize = 20
+export const maximumPageSize = 100
+
+/** How many rows a page may have, by its arguments; more than a hundred is an error, never a silent cut. */
+export function pageSize(args: PageArgs): number {
+  for (const name of ['first', 'last'] as const) {
+    const size = args[name]
+    if (size !== null && size !== undefined && (size < 0 || size > maximumPageSize)) {
+      throw new ValidationError([{ path: [name], code: 'BAD_PAGE_SIZE', message: `From 0 to ${maximumPageSize} at a time; page on with "after".` }])
+    }
+  }
+  if (typeof args.first === 'number' && typeof args.last === 'number') {
+    throw new ValidationError([{ path: ['last'], code: 'FIRST_OR_LAST', message: 'Give "first" or "last", not both.' }])
+  }
+  return args.first ?? args.last ?? defaultPageSize
+}
+
+/**
+ * Reads pages; the same list asked for below many parents in one request is one statement, which takes of each parent
+ * no more rows than its page shows.
+ */
+export class Pages {
+  private readonly loaders = new Map<string, DataLoader<string, Record<string, unknown>[]>>()
+  private readonly counters = new Map<string, DataLoader<string, bigint>>()
+  private readonly db: Database
+  constructor(db: Database) {
+    this.db = db
+  }
+
+  async load<Type extends ListedType>(spec: ListSpec<Type>, args: PageArgs, parentId = ''): Promise<Page<PrismaTypes[Type]['Shape']>> {
+    type Row = PrismaTypes[Type]['Shape']
+    const size = pageSize(args)
+    const backward = typeof args.last === 'number'
+    const key = JSON.stringify([spec.type, spec.from, spec.parent, spec.column, spec.descending, spec.where?.map(({ text, values }) => [text, values.map(String)]), args])
+    let loader = this.loaders.get(key)
+    if (!loader) this.loaders.set(key, (loader = new DataLoader((parents) => this.read(spec, args, size, backward, parents))))
+    const found = (await loader.load(parentId)) as Row[]
+    const more = found.length > size
+    const rows = found.slice(0, size)
+    if (backward) rows.reverse()
+    const edges = rows.map((node) => ({ cursor: encodeCursor(spec, node), node }))
+    return {
+      edges,
+      pageInfo: {
+        hasNextPage: backward ? args.before != null : more,
+        hasPreviousPage: backward ? more : args.after != null,
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      },
+      count: () => this.count(spec, parentId),
+    }
+  }
+
+  private async read(spec: ListSpec, args: PageArgs, size: number, backward: boolean, parents: readonly string[]): Promise<Record<string, unknown>[][]> {
+    const descending = (spec.descending ?? true) !== backward
+    const order = raw(`${spec.column ? `t.${spec.column} ${descending ? 'DESC' : 'ASC'}, ` : ''}t.id ${descending ? 'DESC' : 'ASC'}`)
+    const conditions = [...(spec.where ?? []), ...keyset(spec, args)]
+    const inner = (extra: Sql[]) => sql`SELECT t.* FROM ${table(spec)} t ${whereAll([...extra, ...conditions])} ORDER BY ${order} LIMIT ${size + 1}`
+    if (!spec.parent) return [await this.db.query<Record<string, unknown>>(inner([]))]
+    const rows = await this.db.query<{ parentOrd: bigint }>(sql`
+      SELECT p.ord AS parent_ord, x.* FROM unnest(${parents}::uuid[]) WITH ORDINALITY AS p(id, ord)
+      CROSS JOIN LATERAL (${inner([sql`${raw(`t.${spec.parent}`)} = p.id`])}) x
+      ORDER BY p.ord, ${raw(order.text.replaceAll('t.', 'x.'))}`)
+    const pages: Record<string, unknown>[][] = parents.map(() => [])
+    for (const row of rows) pages[Number(row.parentOrd) - 1]?.push(row as unknown as Record<string, unknown>)
+    return pages
+  }
+
+  private async count(spec: ListSpec, parentId: string): Promise<bigint> {
+    const key = JSON.stringify([spec.type, spec.from, spec.parent, spec.where?.map(({ text, values }) => [text, values.map(String)])])
+    let loader = this.counters.get(key)
+    if (!loader) this.counters.set(key, (loader = new DataLoader((parents) => this.readCounts(spec, parents))))
+    return loader.load(parentId)
+  }
+
+  private async readCounts(spec: ListSpec, parents: readonly string[]): Promise<bigint[]> {
+    const conditions = spec.where ?? []
+    if (!spec.parent) {
+      const [row] = await this.db.query<{ count: bigint }>(sql`SELECT count(*) AS count FROM ${table(spec)} t ${whereAll(conditions)}`)
+      return [row?.count ?? 0n]
+    }
+    const rows = await this.db.query<{ count: bigint }>(sql`
+      SELECT (SELECT count(*) FROM ${table(spec)} t ${whereAll([sql`${raw(`t.${spec.parent}`)} = p.id`, ...conditions])}) AS count
+      FROM unnest(${parents}::uuid[]) WITH ORDINALITY AS p(id, ord) ORDER BY p.ord`)
+    return rows.map(({ count }) => count)
+  }
+}
+
+function table(spec: ListSpec): Sql {
+  return raw(spec.from ?? tables[spec.type])
+}
+
+function whereAll(conditions: Sql[]): Sql {
+  return conditions.length ? sql`WHERE ${join(conditions, ' AND ')}` : empty
+}
+
+function keyset(spec: ListSpec, args: PageArgs): Sql[] {
+  const descending = spec.descending ?? true
+  const at = (cursor: string, name: string, comparison: string): Sql => {
+    const { value, id } = decodeCursor(spec, cursor, name)
+    return spec.column
+      ? sql`(${raw(`t.${spec.column}`)}, t.id) ${raw(comparison)} (${value}::${raw(spec.columnType ?? 'text')}, ${id}::uuid)`
+      : sql`t.id ${raw(comparison)} ${id}::uuid`
+  }
+  return [
+    ...(args.after ? [at(args.after, 'after', descending ? '<' : '>')] : []),
+    ...(args.before ? [at(args.before, 'before', descending ? '>' : '<')] : []),
+  ]
+}
+
+function encodeCursor(spec: ListSpec, row: { id: string }): string {
+  const field = spec.column?.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  const value = field ? (row as Record<string, unknown>)[field] : undefined
+  const text = value instanceof Date ? value.toISOString() : value === undefined ? undefined : String(value)
+  return Buffer.from(JSON.stringify(text === undefined ? [row.id] : [row.id, text])).toString('base64url')
+}
+
+function decodeCursor(spec: ListSpec, cursor: string, name: string): { id: string; value: string | undefined } {
+  try {
+    const [id, value] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [string, string | undefined]
+    const fits = spec.columnType !== 'timestamptz' || !Number.isNaN(Date.parse(value ?? ''))
+    if (/^[0-9a-f-]{36}$/.test(id) && (value === undefined) === (spec.column === undefined) && fits) return { id, value }
+  } catch {
+    // Not one of ours: told below.
+  }
+  throw new ValidationError([{ path: [name], code: 'BAD_CURSOR', message: 'Not a cursor of this list in this order. Start again without it.' }])
+}
