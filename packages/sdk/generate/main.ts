@@ -4,7 +4,7 @@ import { readContract } from './contract.ts'
 import { printDocuments } from './print-documents.ts'
 import { printEnums } from './print-enums.ts'
 import { printErrorClasses, printErrors } from './print-errors.ts'
-import { printResources } from './print-resources.ts'
+import { printPublicTypes, printResources } from './print-resources.ts'
 import { printTypes } from './print-types.ts'
 
 const here = import.meta.dirname
@@ -21,6 +21,7 @@ const contract = readContract(values.schema, values.operations)
 const files = {
   'enums.ts': printEnums(contract),
   'types.ts': await printTypes(contract),
+  'public-types.ts': printPublicTypes(contract),
   'documents.ts': printDocuments(contract),
   'errors.ts': printErrors(contract),
   'error-classes.ts': printErrorClasses(contract),

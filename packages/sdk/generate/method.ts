@@ -28,6 +28,8 @@ export interface Parameter {
   name: string
   type: GraphQLInputType
   required: boolean
+  /** A key of the thing itself, such as `$id`: it comes before the object of the other arguments. */
+  positional: boolean
   description: string | undefined
 }
 
@@ -46,7 +48,7 @@ export interface Method {
   parameters: Parameter[]
   /** TypeScript of what one call (or one item of a list) gives. */
   result: string
-  /** The answer may be null where the required parameters name nothing. */
+  /** The answer may be null: where there is a key, for want of such a thing. */
   nullable: boolean
   /** Error classes that a write may throw. */
   errors: string[]
@@ -71,7 +73,7 @@ export function toMethod(operation: OperationDefinitionNode, contract: Contract)
     kind,
     description: commentAbove(operation) || (field.description ?? ''),
     field: root.alias?.value ?? root.name.value,
-    parameters: parametersOf(operation, contract),
+    parameters: parametersOf(operation, root, contract),
     result: resultOf(name, root, kind),
     nullable: !isNonNullType(field.type),
     errors: errorsOf(field, contract),
@@ -112,7 +114,7 @@ function errorsOf(field: GraphQLField<unknown, unknown>, contract: Contract): st
   return isUnionType(type) ? type.getTypes().filter((member) => errors.has(member)).map(({ name }) => name) : []
 }
 
-function parametersOf(operation: OperationDefinitionNode, { schema }: Contract): Parameter[] {
+function parametersOf(operation: OperationDefinitionNode, root: FieldNode, { schema }: Contract): Parameter[] {
   const descriptions = new Map<string, string>()
   const info = new TypeInfo(schema)
   visit(operation, visitWithTypeInfo(info, {
@@ -121,10 +123,13 @@ function parametersOf(operation: OperationDefinitionNode, { schema }: Contract):
       if (value.kind === Kind.VARIABLE && description) descriptions.set(value.name.value, description)
     },
   }))
+  const ofRoot = new Set(root.arguments?.map(({ value }) => (value.kind === Kind.VARIABLE ? value.name.value : '')))
   return (operation.variableDefinitions ?? []).map(({ variable, type: node, defaultValue }) => {
     const type = typeFromAST(schema, node) as GraphQLInputType
     const name = variable.name.value
-    return { name, type, required: isNonNullType(type) && !defaultValue, description: descriptions.get(name) }
+    const required = isNonNullType(type) && !defaultValue
+    const positional = required && ofRoot.has(name) && ['ID', 'String'].includes(getNamedType(type).name)
+    return { name, type, required, positional, description: descriptions.get(name) }
   })
 }
 

@@ -41,12 +41,13 @@ function printImports(contract: Contract, methods: Method[], body: string): stri
   ].join('')
 }
 
-/** The interface of a method's optional arguments. */
+/** The interface of a method's arguments besides keys. */
 function printArguments(method: Method): string {
-  if (method.kind === 'write' || method.kind === 'bulk') return ''
-  const fields = optional(method).map(
-    ({ name, type, description }) => `${docComment(description, '  ')}  ${name}?: ${printType(type)} | null | undefined\n`,
-  )
+  const fields = others(method).map(({ name, type, required, description }) => {
+    const field = required ? `${name}: ${printType(type)}` : `${name}?: ${printType(type)} | null | undefined`
+    const what = method.kind === 'list' && name === 'first' ? 'Items a request, at most 100; the list itself is not cut.' : description
+    return `${docComment(what, '  ')}  ${field}\n`
+  })
   if (fields.length === 0) return ''
   const what = `Arguments of \`${method.resource}.${method.name}\`.`
   return `${docComment(what)}export interface ${argumentsName(method)} {\n${fields.join('')}}\n`
@@ -58,12 +59,14 @@ function printResource(name: string, methods: Method[]): string {
 }
 
 function printMethod(method: Method): string {
-  return docComment(method.description, '  ') + printers[method.kind](method)
+  const parameters = keys(method).filter(({ description }) => description).map(({ name, description }) => `@param ${name} ${description}`)
+  const text = [method.description, ...(parameters.length > 0 ? ['', ...parameters] : [])].join('\n')
+  return docComment(text, '  ') + printers[method.kind](method)
 }
 
 const printers: Record<Method['kind'], (method: Method) => string> = {
   read: (method) => {
-    const keyed = required(method).length > 0 && method.nullable
+    const keyed = keys(method).length > 0 && method.nullable
     const result = method.nullable && !keyed ? `${method.result} | null` : method.result
     const rest = keyed ? ', options, true' : ', options'
     return `  ${method.name}(${signature(method)}): Call<${result}, ${keyed ? 'NotFoundError' : 'never'}> {
@@ -97,23 +100,27 @@ function printAll(names: string[]): string {
 }
 
 function signature(method: Method): string {
-  const parameters = required(method).map(({ name, type }) => `${name}: ${printType(type)}`)
-  const options = optional(method).length > 0 ? [`args: ${argumentsName(method)} = {}`] : []
-  return [...parameters, ...options, 'options?: CallOptions'].join(', ')
+  const more = others(method)
+  const args = `args: ${argumentsName(method)}${more.some(({ required }) => required) ? '' : ' = {}'}`
+  return [
+    ...keys(method).map(({ name, type }) => `${name}: ${printType(type)}`),
+    ...(more.length > 0 ? [args] : []),
+    'options?: CallOptions',
+  ].join(', ')
 }
 
 function variables(method: Method): string {
-  const names = required(method).map(({ name }) => name)
-  if (optional(method).length === 0) return names.length > 0 ? `{ ${names.join(', ')} }` : '{}'
+  const names = keys(method).map(({ name }) => name)
+  if (others(method).length === 0) return names.length > 0 ? `{ ${names.join(', ')} }` : '{}'
   return names.length > 0 ? `{ ...args, ${names.join(', ')} }` : 'args'
 }
 
-function required({ parameters }: Method): Parameter[] {
-  return parameters.filter(({ required }) => required)
+function keys({ kind, parameters }: Method): Parameter[] {
+  return kind === 'write' || kind === 'bulk' ? [] : parameters.filter(({ positional }) => positional)
 }
 
-function optional({ parameters }: Method): Parameter[] {
-  return parameters.filter(({ required }) => !required)
+function others({ kind, parameters }: Method): Parameter[] {
+  return kind === 'write' || kind === 'bulk' ? [] : parameters.filter(({ positional }) => !positional)
 }
 
 function inputName({ operation, parameters: [input] }: Method): string {
@@ -137,4 +144,14 @@ function printType(type: GraphQLInputType): string {
 
 function parenthesized(type: string): string {
   return type.includes(' ') ? `(${type})` : type
+}
+
+/** `public-types.ts`: what of `types.ts` people name: things, inputs, and results that have no name of their own. */
+export function printPublicTypes(contract: Contract): string {
+  const methods = contract.operations.map((operation) => toMethod(operation, contract))
+  const inputs = Object.values(contract.schema.getTypeMap()).filter((type) => isInputObjectType(type)).map(({ name }) => name)
+  const results = methods.filter(({ operation, result }) => result.includes(`${pascal(operation)}[`)).map(({ operation }) => pascal(operation))
+  const things = [...contract.fragments.keys()].filter((name) => name !== 'Errors')
+  const names = [...new Set([...inputs, ...results, ...things])].sort()
+  return `export type {\n${names.map((name) => `  ${name},\n`).join('')}} from './types.ts'\n`
 }

@@ -53,6 +53,7 @@ const classes: Record<string, (new (facts: ErrorFacts) => TongzhouError) | undef
   RATE_LIMITED: RateLimitedError,
   COST_LIMIT: CostLimitError,
   BAD_USER_INPUT: BadInputError,
+  VALIDATION: BadInputError,
   BAD_REQUEST: BadInputError,
   GRAPHQL_PARSE_FAILED: BadInputError,
   GRAPHQL_VALIDATION_FAILED: BadInputError,

@@ -8,7 +8,7 @@ const target = { document: 'mutation ($input: I!) { recordThings(input: $input) 
 
 type Row = { n: number }
 const rows = (count: number): Row[] => Array.from({ length: count }, (_, n) => ({ n }))
-const validation = { __typename: 'ValidationError', code: 'VALIDATION', message: 'Bad.', fieldErrors: [] }
+const validation = { __typename: 'ValidationError', errorCode: 'VALIDATION', message: 'Bad.', fieldErrors: [] }
 
 /** Refuses what is divisible by three, has what is divisible by two, makes the rest. */
 const answer: Reply = (response, request) => {

@@ -52,14 +52,14 @@ test('no answer is a NetworkError that keeps its cause', async () => {
 
 test('an error as data is thrown with its facts', async () => {
   const fieldErrors = [{ path: ['amount'], code: 'NOT_POSITIVE', message: 'More than zero.' }]
-  const { call } = await refund({ __typename: 'ValidationError', code: 'VALIDATION', message: 'amount: More than zero.', fieldErrors })
+  const { call } = await refund({ __typename: 'ValidationError', errorCode: 'VALIDATION', message: 'amount: More than zero.', fieldErrors })
   const error = await call.catch((error) => error)
   expect(error).toBeInstanceOf(ValidationError)
   expect(error).toMatchObject({ code: 'VALIDATION', fieldErrors, requestId: 'req-1', path: ['refundDonation'], retryable: false })
 })
 
 test('an error type that the server has learned since is an ApiError', async () => {
-  const { call } = await refund({ __typename: 'MoonPhaseError', code: 'MOON_PHASE', message: 'Wait for the full moon.' })
+  const { call } = await refund({ __typename: 'MoonPhaseError', errorCode: 'MOON_PHASE', message: 'Wait for the full moon.' })
   const error = await call.catch((error) => error)
   expect(error.constructor).toBe(ApiError)
   expect(error.code).toBe('MOON_PHASE')
@@ -67,7 +67,7 @@ test('an error type that the server has learned since is an ApiError', async () 
 
 test('result() gives errors as data, and unwrap() throws them', async () => {
   const refundable = { amount: '2.50', currency: 'CNY' }
-  const { call } = await refund({ __typename: 'OverRefundError', code: 'OVER_REFUND', message: 'Too much.', refundable })
+  const { call } = await refund({ __typename: 'OverRefundError', errorCode: 'OVER_REFUND', message: 'Too much.', refundable })
   const result = await call.result()
   expect(result).toMatchObject({ ok: false, error: { name: 'OverRefundError', refundable } })
   expect(() => result.unwrap()).toThrow(OverRefundError)

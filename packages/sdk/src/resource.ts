@@ -9,7 +9,7 @@ import { type Connection, Pages, type PagesOptions } from './pages.ts'
 /** An error as the API answers it. */
 export interface ErrorData {
   __typename: string
-  code: string
+  errorCode: string
   message: string
 }
 
@@ -83,8 +83,8 @@ export async function writeOnce<T>(
 
 /** Makes of an error as data one that can be thrown. */
 export function toError(data: ErrorData, meta: Meta, path: (string | number)[]): ApiError {
-  const { code, message, __typename, ...facts } = data
-  const base = { code, message, requestId: meta.requestId, path }
+  const { errorCode, message, __typename, ...facts } = data
+  const base = { code: errorCode, message, requestId: meta.requestId, path }
   const known = errorClasses[__typename]
   return known ? new known(base, facts as never) : new ApiError(base)
 }

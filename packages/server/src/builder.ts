@@ -7,9 +7,9 @@ import ScopeAuthPlugin from '@pothos/plugin-scope-auth'
 import { GraphQLError } from 'graphql'
 import { hasScope, type Scope } from './access/viewer.ts'
 import type { Context } from './context.ts'
+import { ConflictError, ForbiddenError, IdempotencyError, NotFoundError, ValidationError } from './errors.ts'
 import type PrismaTypes from './generated/pothos-types.ts'
 import { getDatamodel } from './generated/pothos-types.ts'
-import { ConflictError, ForbiddenError, IdempotencyError, NotFoundError, ValidationError } from './errors.ts'
 import { decodeId, encodeId, type NodeType } from './identifiers.ts'
 
 /** Builds the schema; every room adds its types to it. */
@@ -53,12 +53,18 @@ export const builder = new SchemaBuilder<{
     hasPreviousPageFieldOptions: { description: 'Whether there is anything before this page.' },
     startCursorFieldOptions: { description: 'The cursor of the first row, null where there is none.' },
     endCursorFieldOptions: { description: 'The cursor of the last row: pass it as `after` to go on.' },
-    firstArgOptions: { description: 'How many rows at most, from the beginning or `after`: 20 if nothing is said, at most 100.' },
+    firstArgOptions: {
+      description: 'How many rows at most, from the beginning or `after`: 20 if nothing is said, at most 100.',
+    },
     lastArgOptions: { description: 'How many rows at most, from the end or `before`: at most 100.' },
     afterArgOptions: { description: 'Only what comes after this cursor.' },
     beforeArgOptions: { description: 'Only what comes before this cursor.' },
     edgesFieldOptions: { description: 'The rows with their cursors.', complexity: { field: 0, multiplier: 1 } },
-    nodesFieldOptions: { description: 'The rows.', complexity: { field: 0, multiplier: 1 }, nullable: { list: false, items: false } },
+    nodesFieldOptions: {
+      description: 'The rows.',
+      complexity: { field: 0, multiplier: 1 },
+      nullable: { list: false, items: false },
+    },
     cursorFieldOptions: { description: 'Where the row lies in its list. It stays valid when rows are added.' },
     nodeFieldOptions: { description: 'The row.' },
     idFieldOptions: { description: 'The id, a TypeID such as `campaign_01jqz…`.' },
@@ -72,8 +78,13 @@ export const builder = new SchemaBuilder<{
     }),
     unauthorizedError: (_parent, { viewer }, info) =>
       viewer.applicationId === null
-        ? new GraphQLError('This needs an API key. Send it as "Authorization: Bearer tz_…".', { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } })
-        : new GraphQLError(`The key lacks the scope that ${info.parentType.name}.${info.fieldName} needs. See its description.`, { extensions: { code: 'FORBIDDEN' } }),
+        ? new GraphQLError('This needs an API key. Send it as "Authorization: Bearer tz_…".', {
+            extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+          })
+        : new GraphQLError(
+            `The key lacks the scope that ${info.parentType.name}.${info.fieldName} needs. See its description.`,
+            { extensions: { code: 'FORBIDDEN' } },
+          ),
   },
   complexity: { disabled: true, defaultComplexity: 1, defaultListMultiplier: 10 },
   errors: {
@@ -93,7 +104,10 @@ export const builder = new SchemaBuilder<{
 })
 
 builder.queryType({ description: 'What can be read. Public, where a field does not say otherwise.' })
-builder.mutationType({ description: 'What can be written. Each needs an API key with the scope that it names, and answers with what it made or with an error as data.' })
+builder.mutationType({
+  description:
+    'What can be written. Each needs an API key with the scope that it names, and answers with what it made or with an error as data.',
+})
 
 builder.globalConnectionField('totalCount', (t) =>
   t.field({

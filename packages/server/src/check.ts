@@ -23,7 +23,8 @@ export class Check {
     const text = value.normalize('NFC').trim()
     const length = [...text].length
     if (length > rule.max) this.fail(path, 'TOO_LONG', `${length} characters, at most ${rule.max}. Shorten it.`)
-    else if (length < (rule.min ?? 1)) this.fail(path, 'TOO_SHORT', `At least ${rule.min ?? 1} characters. Fill it in or leave it out.`)
+    else if (length < (rule.min ?? 1))
+      this.fail(path, 'TOO_SHORT', `At least ${rule.min ?? 1} characters. Fill it in or leave it out.`)
     else if (!text.isWellFormed() || (rule.prose ? forbiddenInProse : forbidden).test(text)) {
       this.fail(path, 'BAD_CHARACTER', 'Control or direction-override characters are not allowed. Remove them.')
     }
@@ -31,7 +32,11 @@ export class Check {
   }
 
   /** The same for a text that may be left out. */
-  optionalText(path: string[], value: string | null | undefined, rule: { max: number; prose?: boolean }): string | null {
+  optionalText(
+    path: string[],
+    value: string | null | undefined,
+    rule: { max: number; prose?: boolean },
+  ): string | null {
     return value === null || value === undefined ? null : this.text(path, value, rule)
   }
 
@@ -53,7 +58,11 @@ export class Check {
       return new Date(0)
     }
     if (at.getTime() > Date.now() + 300_000) {
-      this.fail(path, 'IN_FUTURE', 'That is in the future. Record it when it has happened; what is promised is a pledge.')
+      this.fail(
+        path,
+        'IN_FUTURE',
+        'That is in the future. Record it when it has happened; what is promised is a pledge.',
+      )
       return new Date(0)
     }
     return at

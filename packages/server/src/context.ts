@@ -19,6 +19,8 @@ export interface Context {
   groups: GroupsLoader
   timeZones: TimeZones
   campaignTrees: CampaignTrees
+  /** Whether a write of this request was answered from an earlier one with the same key. */
+  replayed: boolean
   /** Begins a write: `field` and `input` are what its idempotency key stands for. */
   act(field: string, input: { idempotencyKey?: string | null }): Act
 }
@@ -31,8 +33,12 @@ export interface Shared {
 
 export function createContext(shared: Shared, viewer: Viewer, requestId: string): Context {
   const { db, totals } = shared
-  return {
-    viewer, requestId, db, totals,
+  const context: Context = {
+    viewer,
+    requestId,
+    db,
+    totals,
+    replayed: false,
     pages: new Pages(db),
     groups: new GroupsLoader(db),
     timeZones: new TimeZones(db),
@@ -41,7 +47,9 @@ export function createContext(shared: Shared, viewer: Viewer, requestId: string)
       const check = new Check()
       if (typeof input.idempotencyKey === 'string') check.text(['idempotencyKey'], input.idempotencyKey, { max: 255 })
       check.done()
-      return { db, viewer, claim: makeClaim(viewer, field, input as Record<string, unknown>) }
+      const claim = makeClaim(viewer, field, input as Record<string, unknown>)
+      return { db, viewer, claim, onReplay: () => void (context.replayed = true) }
     },
   }
+  return context
 }

@@ -2,13 +2,7 @@
 // thrown is our fault: it is logged whole and masked at the edge.
 
 /** Stable names of the errors that the API answers as data. */
-export type ErrorCode =
-  | 'VALIDATION'
-  | 'NOT_FOUND'
-  | 'FORBIDDEN'
-  | 'CONFLICT'
-  | 'IDEMPOTENCY'
-  | 'OVER_REFUND'
+export type ErrorCode = 'VALIDATION' | 'NOT_FOUND' | 'FORBIDDEN' | 'CONFLICT' | 'IDEMPOTENCY' | 'OVER_REFUND'
 
 /** One field of an input that is not as it should be. */
 export interface FieldError {

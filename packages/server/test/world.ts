@@ -30,7 +30,14 @@ export interface World {
   close(): Promise<void>
 }
 
-const writing = new Set(['organizations:read', 'organizations:write', 'campaigns:write', 'donations:read', 'donations:write', 'disbursements:write'] as const)
+const writing = new Set([
+  'organizations:read',
+  'organizations:write',
+  'campaigns:write',
+  'donations:read',
+  'donations:write',
+  'disbursements:write',
+] as const)
 
 export async function createWorld(): Promise<World> {
   const { url, pool, drop } = await createDatabase()
@@ -56,7 +63,9 @@ export async function createWorld(): Promise<World> {
   }
   const application = async (organizationId: string | null) => {
     const id = newId()
-    await db.query(sql`INSERT INTO applications (id, name, organization_id) VALUES (${id}::uuid, 'test', ${organizationId}::uuid)`)
+    await db.query(
+      sql`INSERT INTO applications (id, name, organization_id) VALUES (${id}::uuid, 'test', ${organizationId}::uuid)`,
+    )
     return id
   }
   const act = (viewer: Viewer): Act => ({ db, viewer, claim: null })
@@ -73,12 +82,31 @@ export async function createWorld(): Promise<World> {
   const mother = await campaign('mask', owner, province, null)
   const child = await campaign('mask-hangzhou', owner, city, mother)
   const otherCampaign = await campaign('rice', other, otherCity, null)
-  const operator = act({ applicationId: await application(null), organizationId: null, keyId: null, scopes: new Set(['admin']) })
+  const operator = act({
+    applicationId: await application(null),
+    organizationId: null,
+    keyId: null,
+    scopes: new Set(['admin']),
+  })
   statements = []
   return {
-    db, url, operator, country, province, city, otherCity, owner, other, platformOrganization, platform, campaign: mother, child, otherCampaign,
+    db,
+    url,
+    operator,
+    country,
+    province,
+    city,
+    otherCity,
+    owner,
+    other,
+    platformOrganization,
+    platform,
+    campaign: mother,
+    child,
+    otherCampaign,
     statements: () => statements.splice(0),
-    as: async (organizationId) => act({ applicationId: await application(organizationId), organizationId, keyId: null, scopes: writing }),
+    as: async (organizationId) =>
+      act({ applicationId: await application(organizationId), organizationId, keyId: null, scopes: writing }),
     close: async () => {
       await db.prisma.$disconnect()
       await drop()

@@ -2,37 +2,123 @@
 
 const join = (...parts: string[]): string => parts.join('')
 
+const onApplication =
+  'fragment Application on Application{id name organization{id name}createdAt}'
+const onApiKey =
+  'fragment ApiKey on ApiKey{id prefix scopes application{id}createdAt expiresAt revokedAt}'
+const onCreatedKey =
+  'fragment CreatedKey on CreateKeyPayload{key{...ApiKey}secret}'
 const onCampaign =
-  'fragment Campaign on Campaign{id slug name status goal{amount currency}openedAt}'
-const onTotals =
-  'fragment Totals on Totals{asOf knownAt currency cash{gross{amount currency}net{amount currency}}donationCount}'
+  'fragment Campaign on Campaign{id slug name nameEn:name(locale:EN)status purpose beneficiaries organization{id name}region{code name}parent{id}goal{amount currency}openedAt endsAt closedAt createdAt}'
+const onDisbursement =
+  'fragment Disbursement on Disbursement{id amount{amount currency}exchangeRate{value date source}precision purpose beneficiary beneficiaryOrganization{id name}beneficiaryRegion{code name}organization{id}campaign{id}externalReference source occurredAt recordedAt voidedAt voidReason}'
+const onDonation =
+  'fragment Donation on Donation{id kind status granularity giftCount precision amount{amount currency}exchangeRate{value date source}declared{amount currency}accepted{amount currency}items{description unit quantity precision}refunded{amount currency}superseded{amount currency}campaign{id}organization{id}platform{id slug}externalReference beneficiary beneficiaryRegion{code name}donorName coveredBy{id}receipt{number issuedAt}source occurredAt recordedAt pledgedAt voidedAt voidReason}'
+const onVerifiedReceipt =
+  'fragment VerifiedReceipt on Receipt{number issuedAt donation{...Donation}}'
 const onValidationErrorFacts =
   'fragment ValidationErrorFacts on ValidationError{fieldErrors{path message code}}'
 const onOverRefundErrorFacts =
   'fragment OverRefundErrorFacts on OverRefundError{refundable{amount currency}}'
 const onErrors =
-  'fragment Errors on Error{__typename code message ...ValidationErrorFacts ...OverRefundErrorFacts}'
-const onDonation =
-  'fragment Donation on Donation{id kind amount{amount currency}externalReference campaign{id}}'
+  'fragment Errors on Error{__typename errorCode:code message ...ValidationErrorFacts ...OverRefundErrorFacts}'
+const onOrganization =
+  'fragment Organization on Organization{id name nameEn:name(locale:EN)kind status creditCode website region{code name}parent{id}createdAt}'
+const onPlatform =
+  'fragment Platform on Platform{id slug name nameEn:name(locale:EN)kind organization{id name}}'
+const onRegion =
+  'fragment Region on Region{id code level name nameEn:name(locale:EN)timeZone parent{code}}'
+const onTotals =
+  'fragment Totals on Totals{asOf knownAt currency cash{gross{amount currency}refunded{amount currency}net{amount currency}itemized{amount currency}aggregate{amount currency}precision donationCount}inKind{declared{amount currency}accepted{amount currency}pledged{amount currency}precision donationCount}pledged{amount currency}disbursed{amount currency}transferredIn{amount currency}transferredOut{amount currency}netOfTransfers{amount currency}donationCount refundCount goalProgress basis{entryCount lastPosition settled voided{amount currency}voidedInKind{amount currency}}}'
+const onPeriodFigures =
+  'fragment PeriodFigures on PeriodFigures{cash{gross{amount currency}refunded{amount currency}net{amount currency}itemized{amount currency}aggregate{amount currency}precision donationCount}inKind{declared{amount currency}accepted{amount currency}pledged{amount currency}precision donationCount}pledged{amount currency}disbursed{amount currency}transferredIn{amount currency}transferredOut{amount currency}netOfTransfers{amount currency}donationCount refundCount}'
+const onSeriesPoint =
+  'fragment SeriesPoint on SeriesPoint{start end opening{...PeriodFigures}change{...PeriodFigures}closing{...PeriodFigures}}'
+const onTotalsGroup =
+  'fragment TotalsGroup on TotalsGroup{campaign{id name}organization{id name}platform{slug name}region{code name}totals{...Totals}}'
+const onLedgerEntry =
+  'fragment LedgerEntry on LedgerEntry{position kind granularity precision commodity amount reporting{amount currency}count donation{id}transfer{id}disbursement{id}occurredAt recordedAt}'
+const onTransfer =
+  'fragment Transfer on Transfer{id purpose amount{amount currency}exchangeRate{value date source}precision fromOrganization{id}fromCampaign{id}toOrganization{id}toCampaign{id}note occurredAt recordedAt voidedAt voidReason}'
+const onViewer =
+  'fragment Viewer on Viewer{application{id name}organization{id name}scopes}'
+
+export const applicationsCreate = /* @__PURE__ */ join(
+  'mutation applications_create($input:CreateApplicationInput!){createApplication(input:$input){...Application ...Errors}}',
+  onApplication,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+)
+
+export const applicationsCreateKey = /* @__PURE__ */ join(
+  'mutation applications_createKey($input:CreateKeyInput!){createKey(input:$input){...CreatedKey ...Errors}}',
+  onCreatedKey,
+  onApiKey,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+)
+
+export const applicationsRevokeKey = /* @__PURE__ */ join(
+  'mutation applications_revokeKey($input:RevokeKeyInput!){revokeKey(input:$input){...ApiKey ...Errors}}',
+  onApiKey,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+)
 
 export const campaignsGet = /* @__PURE__ */ join(
   'query campaigns_get($id:ID!){campaign(id:$id){...Campaign}}',
   onCampaign,
 )
 
+export const campaignsGetBySlug = /* @__PURE__ */ join(
+  'query campaigns_getBySlug($slug:String!){campaign(slug:$slug){...Campaign}}',
+  onCampaign,
+)
+
 export const campaignsList = /* @__PURE__ */ join(
-  'query campaigns_list($filter:CampaignFilter$first:Int$after:String){campaigns(filter:$filter first:$first after:$after){edges{cursor node{...Campaign}}pageInfo{hasNextPage endCursor}}}',
+  'query campaigns_list($filter:CampaignsFilter$first:Int$after:String){campaigns(filter:$filter first:$first after:$after){edges{cursor node{...Campaign}}pageInfo{hasNextPage}}}',
   onCampaign,
 )
 
 export const campaignsTotals = /* @__PURE__ */ join(
-  'query campaigns_totals($id:ID!$asOf:PointInTime$knownAt:PointInTime$currency:CurrencyCode){campaign(id:$id){id totals(asOf:$asOf knownAt:$knownAt currency:$currency){...Totals}}}',
+  'query campaigns_totals($id:ID!$asOf:PointInTime$knownAt:PointInTime$currency:CurrencyCode$includeChildren:Boolean){campaign(id:$id){id totals(asOf:$asOf knownAt:$knownAt currency:$currency includeChildren:$includeChildren){...Totals}}}',
   onTotals,
 )
 
-export const campaignsTotalsOf = /* @__PURE__ */ join(
-  'query campaigns_totalsOf($ids:[ID!]!$asOf:PointInTime$knownAt:PointInTime$currency:CurrencyCode){nodes(ids:$ids){...on Campaign{id totals(asOf:$asOf knownAt:$knownAt currency:$currency){...Totals}}}}',
+export const campaignsBreakdown = /* @__PURE__ */ join(
+  'query campaigns_breakdown($id:ID!$by:TotalsDimension!$first:Int$asOf:PointInTime$knownAt:PointInTime$currency:CurrencyCode$includeChildren:Boolean){campaign(id:$id){id totals(asOf:$asOf knownAt:$knownAt currency:$currency includeChildren:$includeChildren){...Totals groups(by:$by first:$first){...TotalsGroup}}}}',
   onTotals,
+  onTotalsGroup,
+)
+
+export const campaignsSeries = /* @__PURE__ */ join(
+  'query campaigns_series($id:ID!$interval:SeriesInterval!$from:PointInTime!$to:PointInTime!$timeZone:String$knownAt:PointInTime$includeChildren:Boolean){campaign(id:$id){id series(interval:$interval from:$from to:$to timeZone:$timeZone knownAt:$knownAt includeChildren:$includeChildren){...SeriesPoint}}}',
+  onSeriesPoint,
+  onPeriodFigures,
+)
+
+export const campaignsTotalsOf = /* @__PURE__ */ join(
+  'query campaigns_totalsOf($ids:[ID!]!$asOf:PointInTime$knownAt:PointInTime$currency:CurrencyCode$includeChildren:Boolean){nodes(ids:$ids){...on Campaign{id totals(asOf:$asOf knownAt:$knownAt currency:$currency includeChildren:$includeChildren){...Totals}}}}',
+  onTotals,
+)
+
+export const campaignsCreate = /* @__PURE__ */ join(
+  'mutation campaigns_create($input:CreateCampaignInput!){createCampaign(input:$input){...Campaign ...Errors}}',
+  onCampaign,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+)
+
+export const campaignsUpdate = /* @__PURE__ */ join(
+  'mutation campaigns_update($input:UpdateCampaignInput!){updateCampaign(input:$input){...Campaign ...Errors}}',
+  onCampaign,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
 )
 
 export const campaignsOpen = /* @__PURE__ */ join(
@@ -41,6 +127,93 @@ export const campaignsOpen = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+)
+
+export const campaignsPause = /* @__PURE__ */ join(
+  'mutation campaigns_pause($input:PauseCampaignInput!){pauseCampaign(input:$input){...Campaign ...Errors}}',
+  onCampaign,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+)
+
+export const campaignsClose = /* @__PURE__ */ join(
+  'mutation campaigns_close($input:CloseCampaignInput!){closeCampaign(input:$input){...Campaign ...Errors}}',
+  onCampaign,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+)
+
+export const campaignsAuthorizePlatform = /* @__PURE__ */ join(
+  'mutation campaigns_authorizePlatform($input:AuthorizePlatformInput!){authorizePlatform(input:$input){...Campaign ...Errors}}',
+  onCampaign,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+)
+
+export const campaignsRevokePlatform = /* @__PURE__ */ join(
+  'mutation campaigns_revokePlatform($input:RevokePlatformInput!){revokePlatform(input:$input){...Campaign ...Errors}}',
+  onCampaign,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+)
+
+export const campaignsPostUpdate = /* @__PURE__ */ join(
+  'mutation campaigns_postUpdate($input:PostCampaignUpdateInput!){postCampaignUpdate(input:$input){...Campaign ...Errors}}',
+  onCampaign,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+)
+
+export const disbursementsGet = /* @__PURE__ */ join(
+  'query disbursements_get($id:ID!){disbursement(id:$id){...Disbursement}}',
+  onDisbursement,
+)
+
+export const disbursementsList = /* @__PURE__ */ join(
+  'query disbursements_list($filter:DisbursementsFilter$first:Int$after:String){disbursements(filter:$filter first:$first after:$after){edges{cursor node{...Disbursement}}pageInfo{hasNextPage}}}',
+  onDisbursement,
+)
+
+export const disbursementsRecord = /* @__PURE__ */ join(
+  'mutation disbursements_record($input:RecordDisbursementInput!){recordDisbursement(input:$input){...Disbursement ...Errors}}',
+  onDisbursement,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+)
+
+export const disbursementsVoid = /* @__PURE__ */ join(
+  'mutation disbursements_void($input:VoidDisbursementInput!){voidDisbursement(input:$input){...Disbursement ...Errors}}',
+  onDisbursement,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+)
+
+export const donationsGet = /* @__PURE__ */ join(
+  'query donations_get($id:ID!){donation(id:$id){...Donation}}',
+  onDonation,
+)
+
+export const donationsGetByReference = /* @__PURE__ */ join(
+  'query donations_getByReference($platform:String!$externalReference:String!){donation(platform:$platform externalReference:$externalReference){...Donation}}',
+  onDonation,
+)
+
+export const donationsList = /* @__PURE__ */ join(
+  'query donations_list($filter:DonationsFilter$first:Int$after:String){donations(filter:$filter first:$first after:$after){edges{cursor node{...Donation}}pageInfo{hasNextPage}}}',
+  onDonation,
+)
+
+export const donationsVerifyReceipt = /* @__PURE__ */ join(
+  'query donations_verifyReceipt($number:String!){receipt(number:$number){...VerifiedReceipt}}',
+  onVerifiedReceipt,
+  onDonation,
 )
 
 export const donationsRecord = /* @__PURE__ */ join(
@@ -52,12 +225,279 @@ export const donationsRecord = /* @__PURE__ */ join(
 )
 
 export const donationsRecordAll = /* @__PURE__ */ join(
-  'mutation donations_recordAll($input:RecordDonationsInput!){recordDonations(input:$input){...on RecordDonationsPayload{results{row created donation{...Donation}error{...Errors}}createdCount existingCount failedCount}...Errors}}',
+  'mutation donations_recordAll($input:RecordDonationsInput!){recordDonations(input:$input){...on RecordDonationsPayload{results{row created error{...Errors}}}...Errors}}',
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+)
+
+export const donationsPledge = /* @__PURE__ */ join(
+  'mutation donations_pledge($input:PledgeDonationInput!){pledgeDonation(input:$input){...Donation ...Errors}}',
   onDonation,
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
 )
 
-export const viewerGet =
-  'query viewer_get{viewer{scopes}}'
+export const donationsReceive = /* @__PURE__ */ join(
+  'mutation donations_receive($input:ReceivePledgeInput!){receivePledge(input:$input){...Donation ...Errors}}',
+  onDonation,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+)
+
+export const donationsRefund = /* @__PURE__ */ join(
+  'mutation donations_refund($input:RefundDonationInput!){refundDonation(input:$input){...Donation ...Errors}}',
+  onDonation,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+)
+
+export const donationsVoid = /* @__PURE__ */ join(
+  'mutation donations_void($input:VoidDonationInput!){voidDonation(input:$input){...Donation ...Errors}}',
+  onDonation,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+)
+
+export const donationsCorrect = /* @__PURE__ */ join(
+  'mutation donations_correct($input:CorrectDonationInput!){correctDonation(input:$input){...Donation ...Errors}}',
+  onDonation,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+)
+
+export const donationsSupersede = /* @__PURE__ */ join(
+  'mutation donations_supersede($input:SupersedeAggregateInput!){supersedeAggregate(input:$input){...Donation ...Errors}}',
+  onDonation,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+)
+
+export const donationsAccept = /* @__PURE__ */ join(
+  'mutation donations_accept($input:AcceptDonationInput!){acceptDonation(input:$input){...Donation ...Errors}}',
+  onDonation,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+)
+
+export const donationsIssueReceipt = /* @__PURE__ */ join(
+  'mutation donations_issueReceipt($input:IssueReceiptInput!){issueReceipt(input:$input){...Donation ...Errors}}',
+  onDonation,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+)
+
+export const organizationsGet = /* @__PURE__ */ join(
+  'query organizations_get($id:ID!){organization(id:$id){...Organization}}',
+  onOrganization,
+)
+
+export const organizationsGetByCreditCode = /* @__PURE__ */ join(
+  'query organizations_getByCreditCode($creditCode:String!){organization(creditCode:$creditCode){...Organization}}',
+  onOrganization,
+)
+
+export const organizationsList = /* @__PURE__ */ join(
+  'query organizations_list($filter:OrganizationsFilter$first:Int$after:String){organizations(filter:$filter first:$first after:$after){edges{cursor node{...Organization}}pageInfo{hasNextPage}}}',
+  onOrganization,
+)
+
+export const organizationsTotals = /* @__PURE__ */ join(
+  'query organizations_totals($id:ID!$asOf:PointInTime$knownAt:PointInTime$currency:CurrencyCode$includeMembers:Boolean){organization(id:$id){id totals(asOf:$asOf knownAt:$knownAt currency:$currency includeMembers:$includeMembers){...Totals}}}',
+  onTotals,
+)
+
+export const organizationsBreakdown = /* @__PURE__ */ join(
+  'query organizations_breakdown($id:ID!$by:TotalsDimension!$first:Int$asOf:PointInTime$knownAt:PointInTime$currency:CurrencyCode$includeMembers:Boolean){organization(id:$id){id totals(asOf:$asOf knownAt:$knownAt currency:$currency includeMembers:$includeMembers){...Totals groups(by:$by first:$first){...TotalsGroup}}}}',
+  onTotals,
+  onTotalsGroup,
+)
+
+export const organizationsSeries = /* @__PURE__ */ join(
+  'query organizations_series($id:ID!$interval:SeriesInterval!$from:PointInTime!$to:PointInTime!$timeZone:String$knownAt:PointInTime){organization(id:$id){id series(interval:$interval from:$from to:$to timeZone:$timeZone knownAt:$knownAt){...SeriesPoint}}}',
+  onSeriesPoint,
+  onPeriodFigures,
+)
+
+export const organizationsTotalsOf = /* @__PURE__ */ join(
+  'query organizations_totalsOf($ids:[ID!]!$asOf:PointInTime$knownAt:PointInTime$currency:CurrencyCode$includeMembers:Boolean){nodes(ids:$ids){...on Organization{id totals(asOf:$asOf knownAt:$knownAt currency:$currency includeMembers:$includeMembers){...Totals}}}}',
+  onTotals,
+)
+
+export const organizationsRegister = /* @__PURE__ */ join(
+  'mutation organizations_register($input:RegisterOrganizationInput!){registerOrganization(input:$input){...Organization ...Errors}}',
+  onOrganization,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+)
+
+export const organizationsRegisterAll = /* @__PURE__ */ join(
+  'mutation organizations_registerAll($input:RegisterOrganizationsInput!){registerOrganizations(input:$input){...on RegisterOrganizationsPayload{results{row created error{...Errors}}}...Errors}}',
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+)
+
+export const organizationsUpdate = /* @__PURE__ */ join(
+  'mutation organizations_update($input:UpdateOrganizationInput!){updateOrganization(input:$input){...Organization ...Errors}}',
+  onOrganization,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+)
+
+export const organizationsReview = /* @__PURE__ */ join(
+  'mutation organizations_review($input:ReviewOrganizationInput!){reviewOrganization(input:$input){...Organization ...Errors}}',
+  onOrganization,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+)
+
+export const organizationsStartMembership = /* @__PURE__ */ join(
+  'mutation organizations_startMembership($input:StartMembershipInput!){startMembership(input:$input){...Organization ...Errors}}',
+  onOrganization,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+)
+
+export const organizationsEndMembership = /* @__PURE__ */ join(
+  'mutation organizations_endMembership($input:EndMembershipInput!){endMembership(input:$input){...Organization ...Errors}}',
+  onOrganization,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+)
+
+export const platformsGet = /* @__PURE__ */ join(
+  'query platforms_get($slug:String!){platform(slug:$slug){...Platform}}',
+  onPlatform,
+)
+
+export const platformsList = /* @__PURE__ */ join(
+  'query platforms_list($first:Int$after:String){platforms(first:$first after:$after){edges{cursor node{...Platform}}pageInfo{hasNextPage}}}',
+  onPlatform,
+)
+
+export const platformsTotals = /* @__PURE__ */ join(
+  'query platforms_totals($slug:String!$asOf:PointInTime$knownAt:PointInTime$currency:CurrencyCode){platform(slug:$slug){slug totals(asOf:$asOf knownAt:$knownAt currency:$currency){...Totals}}}',
+  onTotals,
+)
+
+export const platformsBreakdown = /* @__PURE__ */ join(
+  'query platforms_breakdown($slug:String!$by:TotalsDimension!$first:Int$asOf:PointInTime$knownAt:PointInTime$currency:CurrencyCode){platform(slug:$slug){slug totals(asOf:$asOf knownAt:$knownAt currency:$currency){...Totals groups(by:$by first:$first){...TotalsGroup}}}}',
+  onTotals,
+  onTotalsGroup,
+)
+
+export const platformsSeries = /* @__PURE__ */ join(
+  'query platforms_series($slug:String!$interval:SeriesInterval!$from:PointInTime!$to:PointInTime!$timeZone:String$knownAt:PointInTime){platform(slug:$slug){slug series(interval:$interval from:$from to:$to timeZone:$timeZone knownAt:$knownAt){...SeriesPoint}}}',
+  onSeriesPoint,
+  onPeriodFigures,
+)
+
+export const platformsCreate = /* @__PURE__ */ join(
+  'mutation platforms_create($input:CreatePlatformInput!){createPlatform(input:$input){...Platform ...Errors}}',
+  onPlatform,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+)
+
+export const regionsGet = /* @__PURE__ */ join(
+  'query regions_get($code:String!){region(code:$code){...Region}}',
+  onRegion,
+)
+
+export const regionsList = /* @__PURE__ */ join(
+  'query regions_list($filter:RegionsFilter$first:Int$after:String){regions(filter:$filter first:$first after:$after){edges{cursor node{...Region}}pageInfo{hasNextPage}}}',
+  onRegion,
+)
+
+export const regionsTotals = /* @__PURE__ */ join(
+  'query regions_totals($code:String!$asOf:PointInTime$knownAt:PointInTime$currency:CurrencyCode$role:TotalsRole){region(code:$code){code totals(asOf:$asOf knownAt:$knownAt currency:$currency role:$role){...Totals}}}',
+  onTotals,
+)
+
+export const regionsBreakdown = /* @__PURE__ */ join(
+  'query regions_breakdown($code:String!$by:TotalsDimension!$first:Int$asOf:PointInTime$knownAt:PointInTime$currency:CurrencyCode$role:TotalsRole){region(code:$code){code totals(asOf:$asOf knownAt:$knownAt currency:$currency role:$role){...Totals groups(by:$by first:$first){...TotalsGroup}}}}',
+  onTotals,
+  onTotalsGroup,
+)
+
+export const regionsSeries = /* @__PURE__ */ join(
+  'query regions_series($code:String!$interval:SeriesInterval!$from:PointInTime!$to:PointInTime!$timeZone:String$knownAt:PointInTime$role:TotalsRole){region(code:$code){code series(interval:$interval from:$from to:$to timeZone:$timeZone knownAt:$knownAt role:$role){...SeriesPoint}}}',
+  onSeriesPoint,
+  onPeriodFigures,
+)
+
+export const regionsCreate = /* @__PURE__ */ join(
+  'mutation regions_create($input:CreateRegionInput!){createRegion(input:$input){...Region ...Errors}}',
+  onRegion,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+)
+
+export const totalsGet = /* @__PURE__ */ join(
+  'query totals_get($filter:TotalsFilter$asOf:PointInTime$knownAt:PointInTime$currency:CurrencyCode){totals(filter:$filter asOf:$asOf knownAt:$knownAt currency:$currency){...Totals}}',
+  onTotals,
+)
+
+export const totalsBreakdown = /* @__PURE__ */ join(
+  'query totals_breakdown($by:TotalsDimension!$first:Int$filter:TotalsFilter$asOf:PointInTime$knownAt:PointInTime$currency:CurrencyCode){totals(filter:$filter asOf:$asOf knownAt:$knownAt currency:$currency){...Totals groups(by:$by first:$first){...TotalsGroup}}}',
+  onTotals,
+  onTotalsGroup,
+)
+
+export const totalsSeries = /* @__PURE__ */ join(
+  'query totals_series($filter:TotalsFilter$interval:SeriesInterval!$from:PointInTime!$to:PointInTime!$timeZone:String$knownAt:PointInTime){series(filter:$filter interval:$interval from:$from to:$to timeZone:$timeZone knownAt:$knownAt){...SeriesPoint}}',
+  onSeriesPoint,
+  onPeriodFigures,
+)
+
+export const totalsEntries = /* @__PURE__ */ join(
+  'query totals_entries($filter:TotalsFilter$asOf:PointInTime$knownAt:PointInTime$first:Int$after:String){ledgerEntries(filter:$filter asOf:$asOf knownAt:$knownAt first:$first after:$after){edges{cursor node{...LedgerEntry}}pageInfo{hasNextPage}}}',
+  onLedgerEntry,
+)
+
+export const transfersGet = /* @__PURE__ */ join(
+  'query transfers_get($id:ID!){transfer(id:$id){...Transfer}}',
+  onTransfer,
+)
+
+export const transfersList = /* @__PURE__ */ join(
+  'query transfers_list($first:Int$after:String){transfers(first:$first after:$after){edges{cursor node{...Transfer}}pageInfo{hasNextPage}}}',
+  onTransfer,
+)
+
+export const transfersRecord = /* @__PURE__ */ join(
+  'mutation transfers_record($input:RecordTransferInput!){recordTransfer(input:$input){...Transfer ...Errors}}',
+  onTransfer,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+)
+
+export const transfersVoid = /* @__PURE__ */ join(
+  'mutation transfers_void($input:VoidTransferInput!){voidTransfer(input:$input){...Transfer ...Errors}}',
+  onTransfer,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+)
+
+export const viewerGet = /* @__PURE__ */ join(
+  'query viewer_get{viewer{...Viewer}}',
+  onViewer,
+)

@@ -3,31 +3,37 @@
 import { ApiError, type ErrorFacts } from '../error.ts'
 import type { OverRefundErrorFacts, ValidationErrorFacts } from './types.ts'
 
+/** The thing is in a state in which this cannot be done, or a name is taken. */
 export class ConflictError extends ApiError {
   override get name(): 'ConflictError' {
     return 'ConflictError'
   }
 }
 
+/** The caller may not do this with this thing. */
 export class ForbiddenError extends ApiError {
   override get name(): 'ForbiddenError' {
     return 'ForbiddenError'
   }
 }
 
+/** The idempotency key was used with another input. */
 export class IdempotencyError extends ApiError {
   override get name(): 'IdempotencyError' {
     return 'IdempotencyError'
   }
 }
 
+/** There is no such thing, or none that the caller may know of. */
 export class NotFoundError extends ApiError {
   override get name(): 'NotFoundError' {
     return 'NotFoundError'
   }
 }
 
+/** More would go back than is left of the gift; nothing was written. */
 export class OverRefundError extends ApiError {
+  /** What can still be refunded. */
   readonly refundable: OverRefundErrorFacts['refundable']
 
   constructor(base: ErrorFacts, facts: OverRefundErrorFacts) {
@@ -40,8 +46,9 @@ export class OverRefundError extends ApiError {
   }
 }
 
-/** The input breaks a rule. */
+/** The input breaks rules; nothing was written. */
 export class ValidationError extends ApiError {
+  /** All of them, field by field. */
   readonly fieldErrors: ValidationErrorFacts['fieldErrors']
 
   constructor(base: ErrorFacts, facts: ValidationErrorFacts) {

@@ -7,78 +7,690 @@ import type { Pages } from '../pages.ts'
 import { readMany } from '../read-many.ts'
 import { Resource, list, read, write } from '../resource.ts'
 import * as documents from './documents.ts'
-import type { ConflictError, ForbiddenError, IdempotencyError, NotFoundError, ValidationError } from './errors.ts'
+import type { Scope, SeriesInterval, TotalsDimension, TotalsRole } from './enums.ts'
 import type {
+  ConflictError,
+  ForbiddenError,
+  IdempotencyError,
+  NotFoundError,
+  OverRefundError,
+  ValidationError,
+} from './errors.ts'
+import type {
+  AcceptDonationInput,
+  ApiKey,
+  Application,
+  AuthorizePlatformInput,
   Campaign,
-  CampaignFilter,
+  CampaignsBreakdown,
+  CampaignsFilter,
+  CampaignsSeries,
   CampaignsTotals,
   CampaignsTotalsOf,
+  CloseCampaignInput,
+  CorrectDonationInput,
+  CreateApplicationInput,
+  CreateCampaignInput,
+  CreateKeyInput,
+  CreatePlatformInput,
+  CreateRegionInput,
+  CreatedKey,
+  Disbursement,
+  DisbursementsFilter,
   Donation,
+  DonationsFilter,
+  EndMembershipInput,
+  IssueReceiptInput,
+  LedgerEntry,
   OpenCampaignInput,
+  Organization,
+  OrganizationsBreakdown,
+  OrganizationsFilter,
+  OrganizationsSeries,
+  OrganizationsTotals,
+  OrganizationsTotalsOf,
+  PauseCampaignInput,
+  Platform,
+  PlatformsBreakdown,
+  PlatformsSeries,
+  PlatformsTotals,
+  PledgeDonationInput,
+  PostCampaignUpdateInput,
+  ReceivePledgeInput,
+  RecordDisbursementInput,
   RecordDonationInput,
   RecordDonationRow,
-  ViewerGet,
+  RecordTransferInput,
+  RefundDonationInput,
+  Region,
+  RegionsBreakdown,
+  RegionsFilter,
+  RegionsSeries,
+  RegionsTotals,
+  RegisterOrganizationInput,
+  RegisterOrganizationRow,
+  ReviewOrganizationInput,
+  RevokeKeyInput,
+  RevokePlatformInput,
+  SeriesPoint,
+  StartMembershipInput,
+  SupersedeAggregateInput,
+  Totals,
+  TotalsBreakdown,
+  TotalsFilter,
+  Transfer,
+  UpdateCampaignInput,
+  UpdateOrganizationInput,
+  VerifiedReceipt,
+  Viewer,
+  VoidDisbursementInput,
+  VoidDonationInput,
+  VoidTransferInput,
 } from './types.ts'
 
 /** Arguments of `campaigns.list`. */
 export interface CampaignsListArguments {
-  filter?: CampaignFilter | null | undefined
+  /** Which ones. */
+  filter?: CampaignsFilter | null | undefined
+  /** Items a request, at most 100; the list itself is not cut. */
   first?: number | null | undefined
+  /** Only what comes after this cursor. */
   after?: string | null | undefined
 }
 
 /** Arguments of `campaigns.totals`. */
 export interface CampaignsTotalsArguments {
+  /** Only what happened by then. Left out: everything. */
   asOf?: string | Date | null | undefined
+  /** Only what was recorded by then. Left out: everything that is known now. */
   knownAt?: string | Date | null | undefined
+  /**
+   * The currency of the figures: CNY, into which each record was converted by its frozen rate. For others see
+   * `cash.byCurrency`.
+   */
   currency?: string | null | undefined
+  /** With those of all campaigns under it. */
+  includeChildren?: boolean | null | undefined
+}
+
+/** Arguments of `campaigns.breakdown`. */
+export interface CampaignsBreakdownArguments {
+  /** By what. */
+  by: TotalsDimension
+  /** How many groups at most, up to 100. */
+  first?: number | null | undefined
+  /** Only what happened by then. Left out: everything. */
+  asOf?: string | Date | null | undefined
+  /** Only what was recorded by then. Left out: everything that is known now. */
+  knownAt?: string | Date | null | undefined
+  /**
+   * The currency of the figures: CNY, into which each record was converted by its frozen rate. For others see
+   * `cash.byCurrency`.
+   */
+  currency?: string | null | undefined
+  /** With those of all campaigns under it. */
+  includeChildren?: boolean | null | undefined
+}
+
+/** Arguments of `campaigns.series`. */
+export interface CampaignsSeriesArguments {
+  /** How long each point is. */
+  interval: SeriesInterval
+  /** In the first point. */
+  from: string | Date
+  /** In the last point: a date counts to its end. */
+  to: string | Date
+  /** IANA name of the zone whose hours, days, weeks and months they are. Left out: that of the region. */
+  timeZone?: string | null | undefined
+  /** Only what was recorded by then. */
+  knownAt?: string | Date | null | undefined
+  /** With those of all campaigns under it. */
+  includeChildren?: boolean | null | undefined
 }
 
 /** Arguments of `campaigns.totalsOf`. */
 export interface CampaignsTotalsOfArguments {
+  /** Only what happened by then. Left out: everything. */
   asOf?: string | Date | null | undefined
+  /** Only what was recorded by then. Left out: everything that is known now. */
   knownAt?: string | Date | null | undefined
+  /**
+   * The currency of the figures: CNY, into which each record was converted by its frozen rate. For others see
+   * `cash.byCurrency`.
+   */
   currency?: string | null | undefined
+  /** With those of all campaigns under it. */
+  includeChildren?: boolean | null | undefined
+}
+
+/** Arguments of `disbursements.list`. */
+export interface DisbursementsListArguments {
+  /** Which ones. */
+  filter?: DisbursementsFilter | null | undefined
+  /** Items a request, at most 100; the list itself is not cut. */
+  first?: number | null | undefined
+  /** Only what comes after this cursor. */
+  after?: string | null | undefined
+}
+
+/** Arguments of `donations.list`. */
+export interface DonationsListArguments {
+  /** Which ones. */
+  filter?: DonationsFilter | null | undefined
+  /** Items a request, at most 100; the list itself is not cut. */
+  first?: number | null | undefined
+  /** Only what comes after this cursor. */
+  after?: string | null | undefined
+}
+
+/** Arguments of `organizations.list`. */
+export interface OrganizationsListArguments {
+  /** Which ones. */
+  filter?: OrganizationsFilter | null | undefined
+  /** Items a request, at most 100; the list itself is not cut. */
+  first?: number | null | undefined
+  /** Only what comes after this cursor. */
+  after?: string | null | undefined
+}
+
+/** Arguments of `organizations.totals`. */
+export interface OrganizationsTotalsArguments {
+  /** Only what happened by then. Left out: everything. */
+  asOf?: string | Date | null | undefined
+  /** Only what was recorded by then. Left out: everything that is known now. */
+  knownAt?: string | Date | null | undefined
+  /**
+   * The currency of the figures: CNY, into which each record was converted by its frozen rate. For others see
+   * `cash.byCurrency`.
+   */
+  currency?: string | null | undefined
+  /** With those of its present members. */
+  includeMembers?: boolean | null | undefined
+}
+
+/** Arguments of `organizations.breakdown`. */
+export interface OrganizationsBreakdownArguments {
+  /** By what. */
+  by: TotalsDimension
+  /** How many groups at most, up to 100. */
+  first?: number | null | undefined
+  /** Only what happened by then. Left out: everything. */
+  asOf?: string | Date | null | undefined
+  /** Only what was recorded by then. Left out: everything that is known now. */
+  knownAt?: string | Date | null | undefined
+  /**
+   * The currency of the figures: CNY, into which each record was converted by its frozen rate. For others see
+   * `cash.byCurrency`.
+   */
+  currency?: string | null | undefined
+  /** With those of its present members. */
+  includeMembers?: boolean | null | undefined
+}
+
+/** Arguments of `organizations.series`. */
+export interface OrganizationsSeriesArguments {
+  /** How long each point is. */
+  interval: SeriesInterval
+  /** In the first point. */
+  from: string | Date
+  /** In the last point: a date counts to its end. */
+  to: string | Date
+  /** IANA name of the zone whose hours, days, weeks and months they are. Left out: that of the region. */
+  timeZone?: string | null | undefined
+  /** Only what was recorded by then. */
+  knownAt?: string | Date | null | undefined
+}
+
+/** Arguments of `organizations.totalsOf`. */
+export interface OrganizationsTotalsOfArguments {
+  /** Only what happened by then. Left out: everything. */
+  asOf?: string | Date | null | undefined
+  /** Only what was recorded by then. Left out: everything that is known now. */
+  knownAt?: string | Date | null | undefined
+  /**
+   * The currency of the figures: CNY, into which each record was converted by its frozen rate. For others see
+   * `cash.byCurrency`.
+   */
+  currency?: string | null | undefined
+  /** With those of its present members. */
+  includeMembers?: boolean | null | undefined
+}
+
+/** Arguments of `platforms.list`. */
+export interface PlatformsListArguments {
+  /** Items a request, at most 100; the list itself is not cut. */
+  first?: number | null | undefined
+  /** Only what comes after this cursor. */
+  after?: string | null | undefined
+}
+
+/** Arguments of `platforms.totals`. */
+export interface PlatformsTotalsArguments {
+  /** Only what happened by then. Left out: everything. */
+  asOf?: string | Date | null | undefined
+  /** Only what was recorded by then. Left out: everything that is known now. */
+  knownAt?: string | Date | null | undefined
+  /**
+   * The currency of the figures: CNY, into which each record was converted by its frozen rate. For others see
+   * `cash.byCurrency`.
+   */
+  currency?: string | null | undefined
+}
+
+/** Arguments of `platforms.breakdown`. */
+export interface PlatformsBreakdownArguments {
+  /** By what. */
+  by: TotalsDimension
+  /** How many groups at most, up to 100. */
+  first?: number | null | undefined
+  /** Only what happened by then. Left out: everything. */
+  asOf?: string | Date | null | undefined
+  /** Only what was recorded by then. Left out: everything that is known now. */
+  knownAt?: string | Date | null | undefined
+  /**
+   * The currency of the figures: CNY, into which each record was converted by its frozen rate. For others see
+   * `cash.byCurrency`.
+   */
+  currency?: string | null | undefined
+}
+
+/** Arguments of `platforms.series`. */
+export interface PlatformsSeriesArguments {
+  /** How long each point is. */
+  interval: SeriesInterval
+  /** In the first point. */
+  from: string | Date
+  /** In the last point: a date counts to its end. */
+  to: string | Date
+  /** IANA name of the zone whose hours, days, weeks and months they are. Left out: that of the region. */
+  timeZone?: string | null | undefined
+  /** Only what was recorded by then. */
+  knownAt?: string | Date | null | undefined
+}
+
+/** Arguments of `regions.list`. */
+export interface RegionsListArguments {
+  /** Which ones. */
+  filter?: RegionsFilter | null | undefined
+  /** Items a request, at most 100; the list itself is not cut. */
+  first?: number | null | undefined
+  /** Only what comes after this cursor. */
+  after?: string | null | undefined
+}
+
+/** Arguments of `regions.totals`. */
+export interface RegionsTotalsArguments {
+  /** Only what happened by then. Left out: everything. */
+  asOf?: string | Date | null | undefined
+  /** Only what was recorded by then. Left out: everything that is known now. */
+  knownAt?: string | Date | null | undefined
+  /**
+   * The currency of the figures: CNY, into which each record was converted by its frozen rate. For others see
+   * `cash.byCurrency`.
+   */
+  currency?: string | null | undefined
+  /** By whose region a gift counts. */
+  role?: TotalsRole | null | undefined
+}
+
+/** Arguments of `regions.breakdown`. */
+export interface RegionsBreakdownArguments {
+  /** By what. */
+  by: TotalsDimension
+  /** How many groups at most, up to 100. */
+  first?: number | null | undefined
+  /** Only what happened by then. Left out: everything. */
+  asOf?: string | Date | null | undefined
+  /** Only what was recorded by then. Left out: everything that is known now. */
+  knownAt?: string | Date | null | undefined
+  /**
+   * The currency of the figures: CNY, into which each record was converted by its frozen rate. For others see
+   * `cash.byCurrency`.
+   */
+  currency?: string | null | undefined
+  /** By whose region a gift counts. */
+  role?: TotalsRole | null | undefined
+}
+
+/** Arguments of `regions.series`. */
+export interface RegionsSeriesArguments {
+  /** How long each point is. */
+  interval: SeriesInterval
+  /** In the first point. */
+  from: string | Date
+  /** In the last point: a date counts to its end. */
+  to: string | Date
+  /** IANA name of the zone whose hours, days, weeks and months they are. Left out: that of the region. */
+  timeZone?: string | null | undefined
+  /** Only what was recorded by then. */
+  knownAt?: string | Date | null | undefined
+  /** By whose region a gift counts. */
+  role?: TotalsRole | null | undefined
+}
+
+/** Arguments of `totals.get`. */
+export interface TotalsGetArguments {
+  /** What it is over. */
+  filter?: TotalsFilter | null | undefined
+  /** Only what happened by then. Left out: everything. */
+  asOf?: string | Date | null | undefined
+  /** Only what was recorded by then. Left out: everything that is known now. */
+  knownAt?: string | Date | null | undefined
+  /**
+   * The currency of the figures: CNY, into which each record was converted by its frozen rate. For others see
+   * `cash.byCurrency`.
+   */
+  currency?: string | null | undefined
+}
+
+/** Arguments of `totals.breakdown`. */
+export interface TotalsBreakdownArguments {
+  /** By what. */
+  by: TotalsDimension
+  /** How many groups at most, up to 100. */
+  first?: number | null | undefined
+  /** What it is over. */
+  filter?: TotalsFilter | null | undefined
+  /** Only what happened by then. Left out: everything. */
+  asOf?: string | Date | null | undefined
+  /** Only what was recorded by then. Left out: everything that is known now. */
+  knownAt?: string | Date | null | undefined
+  /**
+   * The currency of the figures: CNY, into which each record was converted by its frozen rate. For others see
+   * `cash.byCurrency`.
+   */
+  currency?: string | null | undefined
+}
+
+/** Arguments of `totals.series`. */
+export interface TotalsSeriesArguments {
+  /** What it is over. */
+  filter?: TotalsFilter | null | undefined
+  /** How long each point is. */
+  interval: SeriesInterval
+  /** In the first point. */
+  from: string | Date
+  /** In the last point: a date counts to its end. */
+  to: string | Date
+  /** IANA name of the zone whose hours, days, weeks and months they are. Left out: that of the region. */
+  timeZone?: string | null | undefined
+  /** Only what was recorded by then. */
+  knownAt?: string | Date | null | undefined
+}
+
+/** Arguments of `totals.entries`. */
+export interface TotalsEntriesArguments {
+  /** What it is over. */
+  filter?: TotalsFilter | null | undefined
+  /** Only what happened by then. */
+  asOf?: string | Date | null | undefined
+  /** Only what was recorded by then. */
+  knownAt?: string | Date | null | undefined
+  /** Items a request, at most 100; the list itself is not cut. */
+  first?: number | null | undefined
+  /** Only what comes after this cursor. */
+  after?: string | null | undefined
+}
+
+/** Arguments of `transfers.list`. */
+export interface TransfersListArguments {
+  /** Items a request, at most 100; the list itself is not cut. */
+  first?: number | null | undefined
+  /** Only what comes after this cursor. */
+  after?: string | null | undefined
+}
+
+/** What `tz.applications` offers. Made from `operations/`, where the fields of the answers are chosen. */
+export class ApplicationsResource extends Resource {
+  /** Adds an application. Scope `admin`. */
+  create(input: CreateApplicationInput, options?: CallOptions): Call<
+    Application,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.applicationsCreate, 'createApplication', input, options)
+  }
+
+  /**
+   * Issues a key. `secret` is its text, shown this once: it is null where an answer was lost on its way and a retry
+   * found the
+   * key issued. Revoke it then and issue another. Scope `admin`.
+   */
+  createKey(input: CreateKeyInput, options?: CallOptions): Call<
+    CreatedKey,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.applicationsCreateKey, 'createKey', input, options)
+  }
+
+  /** Revokes a key; it stops working at once. Scope `admin`. */
+  revokeKey(input: RevokeKeyInput, options?: CallOptions): Call<
+    ApiKey,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.applicationsRevokeKey, 'revokeKey', input, options)
+  }
 }
 
 /** What `tz.campaigns` offers. Made from `operations/`, where the fields of the answers are chosen. */
 export class CampaignsResource extends Resource {
-  /** Gets one. */
+  /**
+   * A campaign by its id.
+   *
+   * @param id Its TypeID.
+   */
   get(id: string, options?: CallOptions): Call<Campaign, NotFoundError> {
     return read(this.client, documents.campaignsGet, 'campaign', { id }, options, true)
   }
 
-  /** All campaigns. */
+  /**
+   * A campaign by its name in addresses.
+   *
+   * @param slug Its slug.
+   */
+  getBySlug(slug: string, options?: CallOptions): Call<Campaign, NotFoundError> {
+    return read(this.client, documents.campaignsGetBySlug, 'campaign', { slug }, options, true)
+  }
+
+  /** Campaigns, the newest first. */
   list(args: CampaignsListArguments = {}, options?: CallOptions): Pages<Campaign> {
     return list(this.client, documents.campaignsList, 'campaigns', args, options)
   }
 
+  /**
+   * Its figures as of a time, as known at a time. Cash by original currency, goods by piece and parts are not in it:
+   * ask for
+   * them with `query`, or see `breakdown`.
+   *
+   * @param id Its TypeID.
+   */
   totals(id: string, args: CampaignsTotalsArguments = {}, options?: CallOptions): Call<NonNullable<CampaignsTotals['campaign']>, NotFoundError> {
     return read(this.client, documents.campaignsTotals, 'campaign', { ...args, id }, options, true)
   }
 
+  /**
+   * Its figures broken down, the greatest first.
+   *
+   * @param id Its TypeID.
+   */
+  breakdown(id: string, args: CampaignsBreakdownArguments, options?: CallOptions): Call<NonNullable<CampaignsBreakdown['campaign']>, NotFoundError> {
+    return read(this.client, documents.campaignsBreakdown, 'campaign', { ...args, id }, options, true)
+  }
+
+  /**
+   * Its figures point by point: opening + change = closing.
+   *
+   * @param id Its TypeID.
+   */
+  series(id: string, args: CampaignsSeriesArguments, options?: CallOptions): Call<NonNullable<CampaignsSeries['campaign']>, NotFoundError> {
+    return read(this.client, documents.campaignsSeries, 'campaign', { ...args, id }, options, true)
+  }
+
+  /**
+   * The figures of many at once, in the order of the ids, null for an id that names none: a request for each
+   * hundred, all
+   * as known at the same time.
+   *
+   * @param ids At most 100 TypeIDs.
+   */
   totalsOf(ids: readonly string[], args: CampaignsTotalsOfArguments = {}, options?: CallOptions): Promise<(Extract<CampaignsTotalsOf['nodes'][number], { id: string }> | null)[]> {
     return readMany(this.client, documents.campaignsTotalsOf, ids, args, options)
   }
 
+  /** Creates a campaign as a DRAFT. Scope `campaigns:write`, for the owner's applications. */
+  create(input: CreateCampaignInput, options?: CallOptions): Call<
+    Campaign,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.campaignsCreate, 'createCampaign', input, options)
+  }
+
+  /** Changes what a campaign says of itself. Scope `campaigns:write`, for the owner's applications. */
+  update(input: UpdateCampaignInput, options?: CallOptions): Call<
+    Campaign,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.campaignsUpdate, 'updateCampaign', input, options)
+  }
+
+  /** Opens a draft, or a paused campaign again. Scope `campaigns:write`, for the owner's applications. */
   open(input: OpenCampaignInput, options?: CallOptions): Call<
     Campaign,
-    ValidationError | NotFoundError | ForbiddenError | ConflictError | IdempotencyError
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
   > {
     return write(this.client, documents.campaignsOpen, 'openCampaign', input, options)
+  }
+
+  /**
+   * Pauses an open campaign: it takes no gifts that happen from now on. Scope `campaigns:write`, for the owner's
+   * applications.
+   */
+  pause(input: PauseCampaignInput, options?: CallOptions): Call<
+    Campaign,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.campaignsPause, 'pauseCampaign', input, options)
+  }
+
+  /** Closes a campaign for good. Scope `campaigns:write`, for the owner's applications. */
+  close(input: CloseCampaignInput, options?: CallOptions): Call<
+    Campaign,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.campaignsClose, 'closeCampaign', input, options)
+  }
+
+  /** Lets a platform record donations for a campaign. Scope `campaigns:write`, for the owner's applications. */
+  authorizePlatform(input: AuthorizePlatformInput, options?: CallOptions): Call<
+    Campaign,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.campaignsAuthorizePlatform, 'authorizePlatform', input, options)
+  }
+
+  /**
+   * Takes a platform's permission back; what it recorded stays. Scope `campaigns:write`, for the owner's
+   * applications.
+   */
+  revokePlatform(input: RevokePlatformInput, options?: CallOptions): Call<
+    Campaign,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.campaignsRevokePlatform, 'revokePlatform', input, options)
+  }
+
+  /** Posts news; answers with the campaign. Scope `campaigns:write`, for the owner's applications. */
+  postUpdate(input: PostCampaignUpdateInput, options?: CallOptions): Call<
+    Campaign,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.campaignsPostUpdate, 'postCampaignUpdate', input, options)
+  }
+}
+
+/** What `tz.disbursements` offers. Made from `operations/`, where the fields of the answers are chosen. */
+export class DisbursementsResource extends Resource {
+  /**
+   * A disbursement by its id.
+   *
+   * @param id Its TypeID.
+   */
+  get(id: string, options?: CallOptions): Call<Disbursement, NotFoundError> {
+    return read(this.client, documents.disbursementsGet, 'disbursement', { id }, options, true)
+  }
+
+  /** Disbursements, the last first. */
+  list(args: DisbursementsListArguments = {}, options?: CallOptions): Pages<Disbursement> {
+    return list(this.client, documents.disbursementsList, 'disbursements', args, options)
+  }
+
+  /** Records money that left for a purpose. Scope `disbursements:write`, for the organisation whose money it is. */
+  record(input: RecordDisbursementInput, options?: CallOptions): Call<
+    Disbursement,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.disbursementsRecord, 'recordDisbursement', input, options)
+  }
+
+  /** Takes a disbursement out of every figure. Scope `disbursements:write`, for the organisation whose money it is. */
+  void(input: VoidDisbursementInput, options?: CallOptions): Call<
+    Disbursement,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.disbursementsVoid, 'voidDisbursement', input, options)
   }
 }
 
 /** What `tz.donations` offers. Made from `operations/`, where the fields of the answers are chosen. */
 export class DonationsResource extends Resource {
-  /** Records a gift. */
+  /**
+   * A donation by its id.
+   *
+   * @param id Its TypeID.
+   */
+  get(id: string, options?: CallOptions): Call<Donation, NotFoundError> {
+    return read(this.client, documents.donationsGet, 'donation', { id }, options, true)
+  }
+
+  /**
+   * A donation by the slug of its platform and its name there.
+   *
+   * @param platform The slug of the platform.
+   * @param externalReference Its name there.
+   */
+  getByReference(platform: string, externalReference: string, options?: CallOptions): Call<Donation, NotFoundError> {
+    return read(this.client, documents.donationsGetByReference, 'donation', { platform, externalReference }, options, true)
+  }
+
+  /** Donations, the last given first. */
+  list(args: DonationsListArguments = {}, options?: CallOptions): Pages<Donation> {
+    return list(this.client, documents.donationsList, 'donations', args, options)
+  }
+
+  /**
+   * What a receipt stands for. A number that nobody issued is a NotFoundError.
+   *
+   * @param number The number.
+   */
+  verifyReceipt(number: string, options?: CallOptions): Call<VerifiedReceipt, NotFoundError> {
+    return read(this.client, documents.donationsVerifyReceipt, 'receipt', { number }, options, true)
+  }
+
+  /**
+   * Records a gift that was received. Scope `donations:write`, for the receiver, or for the platform that the
+   * campaign authorised.
+   */
   record(input: RecordDonationInput, options?: CallOptions): Call<
     Donation,
-    ValidationError | NotFoundError | ForbiddenError | ConflictError | IdempotencyError
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
   > {
     return write(this.client, documents.donationsRecord, 'recordDonation', input, options)
   }
 
+  /**
+   * Records any number of gifts, 500 a request, and tells of each that was refused. Gifts that are there already, by
+   * platform
+   * and reference, are counted and not made again. Scope `donations:write`.
+   */
   recordAll(
     rows: Iterable<RecordDonationRow> | AsyncIterable<RecordDonationRow>,
     options?: BulkOptions,
@@ -86,21 +698,425 @@ export class DonationsResource extends Resource {
     const target = { document: documents.donationsRecordAll, field: 'recordDonations', rows: 'donations' }
     return new Bulk(this.client, target, rows, options)
   }
+
+  /**
+   * Records a gift that was promised. Scope `donations:write`, for the receiver, or for the platform that the
+   * campaign authorised.
+   */
+  pledge(input: PledgeDonationInput, options?: CallOptions): Call<
+    Donation,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.donationsPledge, 'pledgeDonation', input, options)
+  }
+
+  /**
+   * What was promised has come. Scope `donations:write`, for the receiver, or for the platform that the campaign
+   * authorised.
+   */
+  receive(input: ReceivePledgeInput, options?: CallOptions): Call<
+    Donation,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.donationsReceive, 'receivePledge', input, options)
+  }
+
+  /**
+   * Gives money back, in part or whole; never more than is left. Scope `donations:write`, for the receiver, or for
+   * the platform that the campaign authorised.
+   */
+  refund(input: RefundDonationInput, options?: CallOptions): Call<
+    Donation,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | OverRefundError | ValidationError
+  > {
+    return write(this.client, documents.donationsRefund, 'refundDonation', input, options)
+  }
+
+  /**
+   * Takes a gift out of every figure, by reversal. Scope `donations:write`, for the receiver, or for the platform
+   * that the campaign authorised.
+   */
+  void(input: VoidDonationInput, options?: CallOptions): Call<
+    Donation,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.donationsVoid, 'voidDonation', input, options)
+  }
+
+  /**
+   * Puts a record right, by reversal and a new entry. Scope `donations:write`, for the receiver, or for the platform
+   * that the campaign authorised.
+   */
+  correct(input: CorrectDonationInput, options?: CallOptions): Call<
+    Donation,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.donationsCorrect, 'correctDonation', input, options)
+  }
+
+  /**
+   * Takes back what an aggregate counts that single gifts now count. Scope `donations:write`, for the receiver, or
+   * for the platform that the campaign authorised.
+   */
+  supersede(input: SupersedeAggregateInput, options?: CallOptions): Call<
+    Donation,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.donationsSupersede, 'supersedeAggregate', input, options)
+  }
+
+  /**
+   * Says at which value goods are accepted; an earlier value is reversed. Scope `donations:write`, for the receiver,
+   * or for the platform that the campaign authorised.
+   */
+  accept(input: AcceptDonationInput, options?: CallOptions): Call<
+    Donation,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.donationsAccept, 'acceptDonation', input, options)
+  }
+
+  /**
+   * Gives a received gift a number by which anyone can verify it; one a gift. Scope `donations:write`, for the
+   * receiver, or for the platform that the campaign authorised.
+   */
+  issueReceipt(input: IssueReceiptInput, options?: CallOptions): Call<
+    Donation,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.donationsIssueReceipt, 'issueReceipt', input, options)
+  }
+}
+
+/** What `tz.organizations` offers. Made from `operations/`, where the fields of the answers are chosen. */
+export class OrganizationsResource extends Resource {
+  /**
+   * An organisation by its id.
+   *
+   * @param id Its TypeID.
+   */
+  get(id: string, options?: CallOptions): Call<Organization, NotFoundError> {
+    return read(this.client, documents.organizationsGet, 'organization', { id }, options, true)
+  }
+
+  /**
+   * An organisation by its Unified Social Credit Code.
+   *
+   * @param creditCode Its Unified Social Credit Code.
+   */
+  getByCreditCode(creditCode: string, options?: CallOptions): Call<Organization, NotFoundError> {
+    return read(this.client, documents.organizationsGetByCreditCode, 'organization', { creditCode }, options, true)
+  }
+
+  /** Organisations, the newest first. */
+  list(args: OrganizationsListArguments = {}, options?: CallOptions): Pages<Organization> {
+    return list(this.client, documents.organizationsList, 'organizations', args, options)
+  }
+
+  /**
+   * Its figures as of a time, as known at a time. Cash by original currency, goods by piece and parts are not in it:
+   * ask for
+   * them with `query`, or see `breakdown`.
+   *
+   * @param id Its TypeID.
+   */
+  totals(id: string, args: OrganizationsTotalsArguments = {}, options?: CallOptions): Call<NonNullable<OrganizationsTotals['organization']>, NotFoundError> {
+    return read(this.client, documents.organizationsTotals, 'organization', { ...args, id }, options, true)
+  }
+
+  /**
+   * Its figures broken down, the greatest first.
+   *
+   * @param id Its TypeID.
+   */
+  breakdown(id: string, args: OrganizationsBreakdownArguments, options?: CallOptions): Call<NonNullable<OrganizationsBreakdown['organization']>, NotFoundError> {
+    return read(this.client, documents.organizationsBreakdown, 'organization', { ...args, id }, options, true)
+  }
+
+  /**
+   * Its figures point by point: opening + change = closing.
+   *
+   * @param id Its TypeID.
+   */
+  series(id: string, args: OrganizationsSeriesArguments, options?: CallOptions): Call<NonNullable<OrganizationsSeries['organization']>, NotFoundError> {
+    return read(this.client, documents.organizationsSeries, 'organization', { ...args, id }, options, true)
+  }
+
+  /**
+   * The figures of many at once, in the order of the ids, null for an id that names none: a request for each
+   * hundred, all
+   * as known at the same time.
+   *
+   * @param ids At most 100 TypeIDs.
+   */
+  totalsOf(ids: readonly string[], args: OrganizationsTotalsOfArguments = {}, options?: CallOptions): Promise<(Extract<OrganizationsTotalsOf['nodes'][number], { id: string }> | null)[]> {
+    return readMany(this.client, documents.organizationsTotalsOf, ids, args, options)
+  }
+
+  /** Registers an organisation. Scope `organizations:write`. */
+  register(input: RegisterOrganizationInput, options?: CallOptions): Call<
+    Organization,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.organizationsRegister, 'registerOrganization', input, options)
+  }
+
+  /**
+   * Registers any number of organisations, 500 a request, and tells of each that was refused. Those that are there
+   * already,
+   * by credit code, are counted and not made again. Scope `organizations:write`.
+   */
+  registerAll(
+    rows: Iterable<RegisterOrganizationRow> | AsyncIterable<RegisterOrganizationRow>,
+    options?: BulkOptions,
+  ): Bulk<RegisterOrganizationRow> {
+    const target = { document: documents.organizationsRegisterAll, field: 'registerOrganizations', rows: 'organizations' }
+    return new Bulk(this.client, target, rows, options)
+  }
+
+  /**
+   * Changes what an organisation says of itself; what is left out stays. Scope `organizations:write`, for its own
+   * applications.
+   */
+  update(input: UpdateOrganizationInput, options?: CallOptions): Call<
+    Organization,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.organizationsUpdate, 'updateOrganization', input, options)
+  }
+
+  /** Verifies, rejects or suspends an organisation. Scope `admin`. */
+  review(input: ReviewOrganizationInput, options?: CallOptions): Call<
+    Organization,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.organizationsReview, 'reviewOrganization', input, options)
+  }
+
+  /**
+   * Makes an organisation a member of an association; answers with the association. Scope `organizations:write`, for
+   * the association's own applications.
+   */
+  startMembership(input: StartMembershipInput, options?: CallOptions): Call<
+    Organization,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.organizationsStartMembership, 'startMembership', input, options)
+  }
+
+  /**
+   * Ends a membership; answers with the association. Scope `organizations:write`, for the association's own
+   * applications.
+   */
+  endMembership(input: EndMembershipInput, options?: CallOptions): Call<
+    Organization,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.organizationsEndMembership, 'endMembership', input, options)
+  }
+}
+
+/** What `tz.platforms` offers. Made from `operations/`, where the fields of the answers are chosen. */
+export class PlatformsResource extends Resource {
+  /**
+   * A platform by its slug.
+   *
+   * @param slug Its slug.
+   */
+  get(slug: string, options?: CallOptions): Call<Platform, NotFoundError> {
+    return read(this.client, documents.platformsGet, 'platform', { slug }, options, true)
+  }
+
+  /** Platforms, by slug. */
+  list(args: PlatformsListArguments = {}, options?: CallOptions): Pages<Platform> {
+    return list(this.client, documents.platformsList, 'platforms', args, options)
+  }
+
+  /**
+   * Its figures as of a time, as known at a time. Cash by original currency, goods by piece and parts are not in it:
+   * ask for
+   * them with `query`, or see `breakdown`.
+   *
+   * @param slug Its slug.
+   */
+  totals(slug: string, args: PlatformsTotalsArguments = {}, options?: CallOptions): Call<NonNullable<PlatformsTotals['platform']>, NotFoundError> {
+    return read(this.client, documents.platformsTotals, 'platform', { ...args, slug }, options, true)
+  }
+
+  /**
+   * Its figures broken down, the greatest first.
+   *
+   * @param slug Its slug.
+   */
+  breakdown(slug: string, args: PlatformsBreakdownArguments, options?: CallOptions): Call<NonNullable<PlatformsBreakdown['platform']>, NotFoundError> {
+    return read(this.client, documents.platformsBreakdown, 'platform', { ...args, slug }, options, true)
+  }
+
+  /**
+   * Its figures point by point: opening + change = closing.
+   *
+   * @param slug Its slug.
+   */
+  series(slug: string, args: PlatformsSeriesArguments, options?: CallOptions): Call<NonNullable<PlatformsSeries['platform']>, NotFoundError> {
+    return read(this.client, documents.platformsSeries, 'platform', { ...args, slug }, options, true)
+  }
+
+  /** Adds a platform. Scope `admin`. */
+  create(input: CreatePlatformInput, options?: CallOptions): Call<
+    Platform,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.platformsCreate, 'createPlatform', input, options)
+  }
+}
+
+/** What `tz.regions` offers. Made from `operations/`, where the fields of the answers are chosen. */
+export class RegionsResource extends Resource {
+  /**
+   * A region by its code.
+   *
+   * @param code Its code, such as `330000`.
+   */
+  get(code: string, options?: CallOptions): Call<Region, NotFoundError> {
+    return read(this.client, documents.regionsGet, 'region', { code }, options, true)
+  }
+
+  /** Regions, by code. */
+  list(args: RegionsListArguments = {}, options?: CallOptions): Pages<Region> {
+    return list(this.client, documents.regionsList, 'regions', args, options)
+  }
+
+  /**
+   * Its figures as of a time, as known at a time. Cash by original currency, goods by piece and parts are not in it:
+   * ask for
+   * them with `query`, or see `breakdown`.
+   *
+   * @param code Its code, such as `330000`.
+   */
+  totals(code: string, args: RegionsTotalsArguments = {}, options?: CallOptions): Call<NonNullable<RegionsTotals['region']>, NotFoundError> {
+    return read(this.client, documents.regionsTotals, 'region', { ...args, code }, options, true)
+  }
+
+  /**
+   * Its figures broken down, the greatest first.
+   *
+   * @param code Its code, such as `330000`.
+   */
+  breakdown(code: string, args: RegionsBreakdownArguments, options?: CallOptions): Call<NonNullable<RegionsBreakdown['region']>, NotFoundError> {
+    return read(this.client, documents.regionsBreakdown, 'region', { ...args, code }, options, true)
+  }
+
+  /**
+   * Its figures point by point: opening + change = closing.
+   *
+   * @param code Its code, such as `330000`.
+   */
+  series(code: string, args: RegionsSeriesArguments, options?: CallOptions): Call<NonNullable<RegionsSeries['region']>, NotFoundError> {
+    return read(this.client, documents.regionsSeries, 'region', { ...args, code }, options, true)
+  }
+
+  /** Adds a region. Scope `admin`. Regions never move. */
+  create(input: CreateRegionInput, options?: CallOptions): Call<
+    Region,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.regionsCreate, 'createRegion', input, options)
+  }
+}
+
+/** What `tz.totals` offers. Made from `operations/`, where the fields of the answers are chosen. */
+export class TotalsResource extends Resource {
+  /** The figures of everything that a filter chooses. */
+  get(args: TotalsGetArguments = {}, options?: CallOptions): Call<Totals, never> {
+    return read(this.client, documents.totalsGet, 'totals', args, options)
+  }
+
+  /** The figures of everything that a filter chooses, broken down, the greatest first. */
+  breakdown(args: TotalsBreakdownArguments, options?: CallOptions): Call<NonNullable<TotalsBreakdown['totals']>, never> {
+    return read(this.client, documents.totalsBreakdown, 'totals', args, options)
+  }
+
+  /** The figures of everything that a filter chooses, point by point: opening + change = closing. */
+  series(args: TotalsSeriesArguments, options?: CallOptions): Call<SeriesPoint, never> {
+    return read(this.client, documents.totalsSeries, 'series', args, options)
+  }
+
+  /**
+   * The entries behind a total, in the order in which they were recorded: added up they give exactly the total of
+   * the same arguments. Forward only (`first`, `after`).
+   */
+  entries(args: TotalsEntriesArguments = {}, options?: CallOptions): Pages<LedgerEntry> {
+    return list(this.client, documents.totalsEntries, 'ledgerEntries', args, options)
+  }
+}
+
+/** What `tz.transfers` offers. Made from `operations/`, where the fields of the answers are chosen. */
+export class TransfersResource extends Resource {
+  /**
+   * A transfer by its id.
+   *
+   * @param id Its TypeID.
+   */
+  get(id: string, options?: CallOptions): Call<Transfer, NotFoundError> {
+    return read(this.client, documents.transfersGet, 'transfer', { id }, options, true)
+  }
+
+  /** Transfers, the last first. */
+  list(args: TransfersListArguments = {}, options?: CallOptions): Pages<Transfer> {
+    return list(this.client, documents.transfersList, 'transfers', args, options)
+  }
+
+  /**
+   * Records money that moved between organisations or campaigns. Scope `disbursements:write`, for the organisation
+   * whose money it is.
+   */
+  record(input: RecordTransferInput, options?: CallOptions): Call<
+    Transfer,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.transfersRecord, 'recordTransfer', input, options)
+  }
+
+  /**
+   * Takes a transfer, both its lines, out of every figure. Scope `disbursements:write`, for the organisation whose
+   * money it is.
+   */
+  void(input: VoidTransferInput, options?: CallOptions): Call<
+    Transfer,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.transfersVoid, 'voidTransfer', input, options)
+  }
 }
 
 /** What `tz.viewer` offers. Made from `operations/`, where the fields of the answers are chosen. */
 export class ViewerResource extends Resource {
-  get(options?: CallOptions): Call<NonNullable<ViewerGet['viewer']>, never> {
+  /** Who asks: without a key, nobody in particular. */
+  get(options?: CallOptions): Call<Viewer, never> {
     return read(this.client, documents.viewerGet, 'viewer', {}, options)
   }
 }
 
 /** A client with all resources. */
 export class Resources extends Client {
+  /** See {@link ApplicationsResource}. */
+  readonly applications: ApplicationsResource = new ApplicationsResource(this)
   /** See {@link CampaignsResource}. */
   readonly campaigns: CampaignsResource = new CampaignsResource(this)
+  /** See {@link DisbursementsResource}. */
+  readonly disbursements: DisbursementsResource = new DisbursementsResource(this)
   /** See {@link DonationsResource}. */
   readonly donations: DonationsResource = new DonationsResource(this)
+  /** See {@link OrganizationsResource}. */
+  readonly organizations: OrganizationsResource = new OrganizationsResource(this)
+  /** See {@link PlatformsResource}. */
+  readonly platforms: PlatformsResource = new PlatformsResource(this)
+  /** See {@link RegionsResource}. */
+  readonly regions: RegionsResource = new RegionsResource(this)
+  /** See {@link TotalsResource}. */
+  readonly totals: TotalsResource = new TotalsResource(this)
+  /** See {@link TransfersResource}. */
+  readonly transfers: TransfersResource = new TransfersResource(this)
   /** See {@link ViewerResource}. */
   readonly viewer: ViewerResource = new ViewerResource(this)
 }

@@ -1,55 +1,838 @@
 // Generated from schema/schema.graphql and operations/. Do not edit: `pnpm run generate`.
 
-import type { Open, CampaignStatus, DonationKind, ErrorCode } from './enums.ts'
+import type { Open, CampaignStatus, DonationKind, DonationStatus, EntryKind, ErrorCode, Granularity, Locale, OrganizationKind, OrganizationStatus, PlatformKind, Precision, RegionLevel, ReviewDecision, Scope, SeriesInterval, TotalsDimension, TotalsRole, TransferPurpose, ValuationMethod, ValuationStage, VoidReason } from './enums.ts'
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** The value at which goods are accepted. */
+export type AcceptDonationInput = {
+  /** The value. */
+  accepted: ValuationInput;
+  /** Which gift. */
+  donation: string;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Lets a platform record donations for a campaign. */
+export type AuthorizePlatformInput = {
+  /** The campaign. */
+  campaign: string;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The slug of the platform. */
+  platform: string;
+};
+
+/** Chooses by status. */
+export type CampaignStatusFilter = {
+  /** Any of these. */
+  in: Array<CampaignStatus>;
+};
+
+/** Which campaigns. Every condition has to hold. */
+export type CampaignsFilter = {
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By name, in Chinese or English. */
+  name?: TextFilter | null | undefined;
+  /** By opening. */
+  openedAt?: DateTimeFilter | null | undefined;
+  /** By owner. */
+  organization?: IdFilter | null | undefined;
+  /** By region. */
+  region?: RegionFilter | null | undefined;
+  /** By status. */
+  status?: CampaignStatusFilter | null | undefined;
+};
+
+/** Which campaign closes, and since when. */
+export type CloseCampaignInput = {
+  /** Which one. */
+  campaign: string;
+  /** When it closed, if that was before now. */
+  closedAt?: string | Date | null | undefined;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** What of a gift was recorded wrongly; what is left out stays. */
+export type CorrectDonationInput = {
+  /** The right amount of money. */
+  amount?: MoneyInput | null | undefined;
+  /** Whom it is for. */
+  beneficiary?: string | null | undefined;
+  /** Which one. */
+  donation: string;
+  /** Whether the donor asks to be hidden. */
+  donorHidden?: boolean | null | undefined;
+  /** Who gave it. */
+  donorName?: string | null | undefined;
+  /** The rate, for an amount that is not in CNY. */
+  exchangeRate?: ExchangeRateInput | null | undefined;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** When it was really given. */
+  occurredAt?: string | Date | null | undefined;
+};
+
+/** A new application. */
+export type CreateApplicationInput = {
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Its name. */
+  name: string;
+  /** For whom it acts. */
+  organization?: string | null | undefined;
+};
+
+/** A new campaign. */
+export type CreateCampaignInput = {
+  /** Whom it is for. */
+  beneficiaries?: string | null | undefined;
+  /** Planned last moment for gifts. */
+  endsAt?: string | Date | null | undefined;
+  /** How much it wants to raise. */
+  goal?: MoneyInput | null | undefined;
+  /** The rate of a goal that is not in CNY. */
+  goalExchangeRate?: ExchangeRateInput | null | undefined;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Name in English. */
+  nameEn?: string | null | undefined;
+  /** Name in Chinese. */
+  nameZh: string;
+  /** Who will own it. */
+  organization: string;
+  /** The umbrella campaign. */
+  parent?: string | null | undefined;
+  /** What it is for. */
+  purpose?: string | null | undefined;
+  /** The code of the region in whose figures its gifts count: that of the organisation if nothing is said. */
+  region?: string | null | undefined;
+  /** Small letters, digits and hyphens; unique. */
+  slug: string;
+};
+
+/** A new key. */
+export type CreateKeyInput = {
+  /** For which application. */
+  application: string;
+  /** When it stops working: never if nothing is said. */
+  expiresAt?: string | Date | null | undefined;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What it may do. */
+  scopes: Array<Scope>;
+};
+
+/** A new platform. */
+export type CreatePlatformInput = {
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What it is. */
+  kind: PlatformKind;
+  /** Name in English. */
+  nameEn?: string | null | undefined;
+  /** Name in Chinese. */
+  nameZh: string;
+  /** Who runs it. */
+  organization?: string | null | undefined;
+  /** Small letters, digits and hyphens; unique. */
+  slug: string;
+};
+
+/** A new region below another. */
+export type CreateRegionInput = {
+  /** Its code. */
+  code: string;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** How wide it is. */
+  level: RegionLevel;
+  /** Name in English. */
+  nameEn: string;
+  /** Name in Chinese. */
+  nameZh: string;
+  /** The code of the region above; only a country has none. */
+  parent?: string | null | undefined;
+  /** IANA name; that of the region above if nothing is said. */
+  timeZone?: string | null | undefined;
+};
+
+/** Chooses by time. */
+export type DateTimeFilter = {
+  /** At or after. */
+  gte?: string | Date | null | undefined;
+  /** Before. */
+  lt?: string | Date | null | undefined;
+};
+
+/** Which disbursements. Every condition has to hold. */
+export type DisbursementsFilter = {
+  /** By campaign. */
+  campaign?: IdFilter | null | undefined;
+  /** By time. */
+  occurredAt?: DateTimeFilter | null | undefined;
+  /** By whose money it was. */
+  organization?: IdFilter | null | undefined;
+};
+
+/** Goods in a gift. */
+export type DonationItemInput = {
+  /** What it is: `口罩`, `electric bicycle`. */
+  description: string;
+  /** How exact the quantity is: EXACT if nothing is said. */
+  precision?: Precision | null | undefined;
+  /** How many or how much, at most 6 places. */
+  quantity: string;
+  /** What is counted: `piece`. */
+  unit: string;
+};
+
+/** Chooses by kind. */
+export type DonationKindFilter = {
+  /** Any of these. */
+  in: Array<DonationKind>;
+};
+
+/** Chooses by status. */
+export type DonationStatusFilter = {
+  /** Any of these. */
+  in: Array<DonationStatus>;
+};
+
+/** Which donations. Every condition has to hold. */
+export type DonationsFilter = {
+  /** By region of the beneficiary. */
+  beneficiaryRegion?: RegionFilter | null | undefined;
+  /** By campaign. */
+  campaign?: IdFilter | null | undefined;
+  /** By kind. */
+  kind?: DonationKindFilter | null | undefined;
+  /** By time of the gift. */
+  occurredAt?: DateTimeFilter | null | undefined;
+  /** By receiver. */
+  organization?: IdFilter | null | undefined;
+  /** By platform. */
+  platform?: IdFilter | null | undefined;
+  /** By time of recording. */
+  recordedAt?: DateTimeFilter | null | undefined;
+  /** By region of the receiver. */
+  region?: RegionFilter | null | undefined;
+  /** By status. */
+  status?: DonationStatusFilter | null | undefined;
+};
+
+/** Ends a membership. */
+export type EndMembershipInput = {
+  /** The association. */
+  association: string;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The member. */
+  member: string;
+};
+
+/** The rate that is frozen with a record in another currency than CNY. Figures never use a later one. */
+export type ExchangeRateInput = {
+  /** The day of the rate. */
+  date: string;
+  /** Who published it. */
+  source: string;
+  /** CNY for one unit of the other currency. */
+  value: string;
+};
+
+/** Chooses by id. */
+export type IdFilter = {
+  /** Any of these, at most 100. */
+  in: Array<string>;
+};
+
+/** A gift that gets a receipt. */
+export type IssueReceiptInput = {
+  /** Which one. */
+  donation: string;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** An exact amount of money. */
 export type MoneyInput = {
+  /** A positive decimal as text, with no more places than the currency has. */
   amount: string;
+  /** ISO 4217 code. */
   currency: string;
 };
 
-export type StatusFilter = {
-  in?: Array<CampaignStatus> | null | undefined;
-};
-
-export type CampaignFilter = {
-  status?: StatusFilter | null | undefined;
-};
-
-export type RecordDonationInput = {
-  campaign?: string | null | undefined;
-  amount?: MoneyInput | null | undefined;
-  platform?: string | null | undefined;
-  externalReference?: string | null | undefined;
-  occurredAt?: string | Date | null | undefined;
-  idempotencyKey?: string | null | undefined;
-};
-
-export type RecordDonationRow = {
-  campaign?: string | null | undefined;
-  amount?: MoneyInput | null | undefined;
-  platform?: string | null | undefined;
-  externalReference?: string | null | undefined;
-  occurredAt?: string | Date | null | undefined;
-};
-
-export type RecordDonationsInput = {
-  donations: Array<RecordDonationRow>;
-  atomic?: boolean | null | undefined;
-  idempotencyKey?: string | null | undefined;
-};
-
+/** Which campaign opens, and since when. */
 export type OpenCampaignInput = {
-  id: string;
+  /** Which one. */
+  campaign: string;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** When it opened, if that was before now. */
+  openedAt?: string | Date | null | undefined;
+};
+
+/** Chooses by kind. */
+export type OrganizationKindFilter = {
+  /** Any of these. */
+  in: Array<OrganizationKind>;
+};
+
+/** Chooses by status. */
+export type OrganizationStatusFilter = {
+  /** Any of these. */
+  in: Array<OrganizationStatus>;
+};
+
+/** Which organisations. Every condition has to hold. */
+export type OrganizationsFilter = {
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By kind. */
+  kind?: OrganizationKindFilter | null | undefined;
+  /** By name, in Chinese or English. */
+  name?: TextFilter | null | undefined;
+  /** By region. */
+  region?: RegionFilter | null | undefined;
+  /** By status. */
+  status?: OrganizationStatusFilter | null | undefined;
+};
+
+/** Which campaign pauses. */
+export type PauseCampaignInput = {
+  /** Which one. */
+  campaign: string;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
   idempotencyKey?: string | null | undefined;
 };
 
-export type Campaign = { id: string, slug: string, name: string, status: Open<CampaignStatus>, openedAt: string | null, goal: { amount: string, currency: string } | null };
+/** A gift that was promised. */
+export type PledgeDonationInput = {
+  /** At which value they were accepted. */
+  accepted?: ValuationInput | null | undefined;
+  /** The money. Leave out for goods. */
+  amount?: MoneyInput | null | undefined;
+  /** Whom it is for. */
+  beneficiary?: string | null | undefined;
+  /** The code of the region of those whom it is for. */
+  beneficiaryRegion?: string | null | undefined;
+  /** The campaign that receives it. Else give the organization. */
+  campaign?: string | null | undefined;
+  /** The AGGREGATE that has counted this gift already: it then counts that much less. */
+  coveredBy?: string | null | undefined;
+  /** What the donor says that the goods are worth. */
+  declared?: ValuationInput | null | undefined;
+  /** The donor asks to be hidden, everywhere. */
+  donorHidden?: boolean | null | undefined;
+  /** Who gave it. */
+  donorName?: string | null | undefined;
+  /** The rate of that day, for money that is not in CNY. */
+  exchangeRate?: ExchangeRateInput | null | undefined;
+  /** Its name at the platform: the same again makes no second gift. */
+  externalReference?: string | null | undefined;
+  /** How many gifts an AGGREGATE stands for. */
+  giftCount?: string | bigint | null | undefined;
+  /** ITEM if nothing is said. */
+  granularity?: Granularity | null | undefined;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The goods, at most 100 kinds. */
+  items?: Array<DonationItemInput> | null | undefined;
+  /** When it was given: now if nothing is said. */
+  occurredAt?: string | Date | null | undefined;
+  /** The organisation that receives it without a campaign. */
+  organization?: string | null | undefined;
+  /** The slug of the platform that collected it. */
+  platform?: string | null | undefined;
+  /** How exact the source is: EXACT if nothing is said. */
+  precision?: Precision | null | undefined;
+  /** Where the figure comes from. */
+  source?: string | null | undefined;
+};
 
-export type Totals = { asOf: string, knownAt: string, currency: string, donationCount: string, cash: { gross: { amount: string, currency: string }, net: { amount: string, currency: string } } };
+/** News for a campaign. */
+export type PostCampaignUpdateInput = {
+  /** The text; line breaks are kept. */
+  body: string;
+  /** Which one. */
+  campaign: string;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The headline. */
+  title: string;
+};
+
+/** A promised gift that has come. */
+export type ReceivePledgeInput = {
+  /** Which one. */
+  donation: string;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** When it came: now if nothing is said. */
+  occurredAt?: string | Date | null | undefined;
+};
+
+/** Money that left for a purpose. */
+export type RecordDisbursementInput = {
+  /** How much. */
+  amount: MoneyInput;
+  /** For whom. */
+  beneficiary?: string | null | undefined;
+  /** The organisation that got it. */
+  beneficiaryOrganization?: string | null | undefined;
+  /** The code of the region where it went. */
+  beneficiaryRegion?: string | null | undefined;
+  /** Of which campaign. Else give the organization. */
+  campaign?: string | null | undefined;
+  /** The rate of that day, for money that is not in CNY. */
+  exchangeRate?: ExchangeRateInput | null | undefined;
+  /** Its name in the books of the organisation: the same again makes no second one. */
+  externalReference?: string | null | undefined;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** When it left: now if nothing is said. */
+  occurredAt?: string | Date | null | undefined;
+  /** Whose money it was, without a campaign. */
+  organization?: string | null | undefined;
+  /** How exact the source is: EXACT if nothing is said. */
+  precision?: Precision | null | undefined;
+  /** For what. */
+  purpose: string;
+  /** Where the figure comes from. */
+  source?: string | null | undefined;
+};
+
+/** A gift that was received. */
+export type RecordDonationInput = {
+  /** At which value they were accepted. */
+  accepted?: ValuationInput | null | undefined;
+  /** The money. Leave out for goods. */
+  amount?: MoneyInput | null | undefined;
+  /** Whom it is for. */
+  beneficiary?: string | null | undefined;
+  /** The code of the region of those whom it is for. */
+  beneficiaryRegion?: string | null | undefined;
+  /** The campaign that receives it. Else give the organization. */
+  campaign?: string | null | undefined;
+  /** The AGGREGATE that has counted this gift already: it then counts that much less. */
+  coveredBy?: string | null | undefined;
+  /** What the donor says that the goods are worth. */
+  declared?: ValuationInput | null | undefined;
+  /** The donor asks to be hidden, everywhere. */
+  donorHidden?: boolean | null | undefined;
+  /** Who gave it. */
+  donorName?: string | null | undefined;
+  /** The rate of that day, for money that is not in CNY. */
+  exchangeRate?: ExchangeRateInput | null | undefined;
+  /** Its name at the platform: the same again makes no second gift. */
+  externalReference?: string | null | undefined;
+  /** How many gifts an AGGREGATE stands for. */
+  giftCount?: string | bigint | null | undefined;
+  /** ITEM if nothing is said. */
+  granularity?: Granularity | null | undefined;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The goods, at most 100 kinds. */
+  items?: Array<DonationItemInput> | null | undefined;
+  /** When it was given: now if nothing is said. */
+  occurredAt?: string | Date | null | undefined;
+  /** The organisation that receives it without a campaign. */
+  organization?: string | null | undefined;
+  /** The slug of the platform that collected it. */
+  platform?: string | null | undefined;
+  /** How exact the source is: EXACT if nothing is said. */
+  precision?: Precision | null | undefined;
+  /** Where the figure comes from. */
+  source?: string | null | undefined;
+};
+
+/** One gift of a bulk. */
+export type RecordDonationRow = {
+  /** At which value they were accepted. */
+  accepted?: ValuationInput | null | undefined;
+  /** The money. Leave out for goods. */
+  amount?: MoneyInput | null | undefined;
+  /** Whom it is for. */
+  beneficiary?: string | null | undefined;
+  /** The code of the region of those whom it is for. */
+  beneficiaryRegion?: string | null | undefined;
+  /** The campaign that receives it. Else give the organization. */
+  campaign?: string | null | undefined;
+  /** The AGGREGATE that has counted this gift already: it then counts that much less. */
+  coveredBy?: string | null | undefined;
+  /** What the donor says that the goods are worth. */
+  declared?: ValuationInput | null | undefined;
+  /** The donor asks to be hidden, everywhere. */
+  donorHidden?: boolean | null | undefined;
+  /** Who gave it. */
+  donorName?: string | null | undefined;
+  /** The rate of that day, for money that is not in CNY. */
+  exchangeRate?: ExchangeRateInput | null | undefined;
+  /** Its name at the platform: the same again makes no second gift. */
+  externalReference?: string | null | undefined;
+  /** How many gifts an AGGREGATE stands for. */
+  giftCount?: string | bigint | null | undefined;
+  /** ITEM if nothing is said. */
+  granularity?: Granularity | null | undefined;
+  /** The goods, at most 100 kinds. */
+  items?: Array<DonationItemInput> | null | undefined;
+  /** When it was given: now if nothing is said. */
+  occurredAt?: string | Date | null | undefined;
+  /** The organisation that receives it without a campaign. */
+  organization?: string | null | undefined;
+  /** The slug of the platform that collected it. */
+  platform?: string | null | undefined;
+  /** How exact the source is: EXACT if nothing is said. */
+  precision?: Precision | null | undefined;
+  /** Where the figure comes from. */
+  source?: string | null | undefined;
+};
+
+/** Many gifts that were received. */
+export type RecordDonationsInput = {
+  /** All rows or none. */
+  atomic?: boolean | null | undefined;
+  /** From 1 to 500. */
+  donations: Array<RecordDonationRow>;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Money that moved between organisations or campaigns. */
+export type RecordTransferInput = {
+  /** How much. */
+  amount: MoneyInput;
+  /** The rate of that day, for money that is not in CNY. */
+  exchangeRate?: ExchangeRateInput | null | undefined;
+  /** Who gave it away. */
+  from: TransferEndInput;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What there is to say of it. */
+  note?: string | null | undefined;
+  /** When it moved: now if nothing is said. */
+  occurredAt?: string | Date | null | undefined;
+  /** How exact the source is: EXACT if nothing is said. */
+  precision?: Precision | null | undefined;
+  /** Why. */
+  purpose: TransferPurpose;
+  /** Who got it. */
+  to: TransferEndInput;
+};
+
+/** Money that goes back. */
+export type RefundDonationInput = {
+  /** How much, in the currency of the gift: all that is left if nothing is said. */
+  amount?: MoneyInput | null | undefined;
+  /** Of which gift. */
+  donation: string;
+  /** The refund's name at the platform; unique for the gift. */
+  externalReference?: string | null | undefined;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** When it went back: now if nothing is said. */
+  occurredAt?: string | Date | null | undefined;
+  /** Why. */
+  reason?: string | null | undefined;
+};
+
+/** Chooses by region. */
+export type RegionFilter = {
+  /** Exactly one of these codes, at most 100. */
+  in?: Array<string> | null | undefined;
+  /** The code of a region: it and all below it. */
+  within?: string | null | undefined;
+};
+
+/** Chooses by level. */
+export type RegionLevelFilter = {
+  /** Any of these. */
+  in: Array<RegionLevel>;
+};
+
+/** Which regions. */
+export type RegionsFilter = {
+  /** By level. */
+  level?: RegionLevelFilter | null | undefined;
+  /** By name. */
+  name?: TextFilter | null | undefined;
+  /** The code of a region: those under it, and itself. */
+  within?: string | null | undefined;
+};
+
+/** A new organisation. It begins as UNVERIFIED. */
+export type RegisterOrganizationInput = {
+  /** Mail address; not public. */
+  contactEmail?: string | null | undefined;
+  /** Whom to ask for; not public. */
+  contactName?: string | null | undefined;
+  /** Telephone; not public. */
+  contactPhone?: string | null | undefined;
+  /** Unified Social Credit Code. The same code again answers with the organisation that has it. */
+  creditCode?: string | null | undefined;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What it is. */
+  kind: OrganizationKind;
+  /** Name in English. */
+  nameEn?: string | null | undefined;
+  /** Name in Chinese, as registered. */
+  nameZh: string;
+  /** The organisation that it is a part of. */
+  parent?: string | null | undefined;
+  /** The code of the region in which it is registered. */
+  region: string;
+  /** Its web address. */
+  website?: string | null | undefined;
+};
+
+/** One organisation of a bulk. */
+export type RegisterOrganizationRow = {
+  /** Mail address; not public. */
+  contactEmail?: string | null | undefined;
+  /** Whom to ask for; not public. */
+  contactName?: string | null | undefined;
+  /** Telephone; not public. */
+  contactPhone?: string | null | undefined;
+  /** Unified Social Credit Code. The same code again answers with the organisation that has it. */
+  creditCode?: string | null | undefined;
+  /** What it is. */
+  kind: OrganizationKind;
+  /** Name in English. */
+  nameEn?: string | null | undefined;
+  /** Name in Chinese, as registered. */
+  nameZh: string;
+  /** The organisation that it is a part of. */
+  parent?: string | null | undefined;
+  /** The code of the region in which it is registered. */
+  region: string;
+  /** Its web address. */
+  website?: string | null | undefined;
+};
+
+/** Many new organisations. */
+export type RegisterOrganizationsInput = {
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** From 1 to 500. */
+  organizations: Array<RegisterOrganizationRow>;
+};
+
+/** A decision about an organisation. */
+export type ReviewOrganizationInput = {
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Which one. */
+  organization: string;
+  /** Why; required to reject or suspend. */
+  reason?: string | null | undefined;
+  /** Who decides. */
+  reviewer: string;
+  /** What is decided. */
+  status: ReviewDecision;
+};
+
+/** A key that stops working. */
+export type RevokeKeyInput = {
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Which one. */
+  key: string;
+};
+
+/** Takes a platform's permission back; what it recorded stays. */
+export type RevokePlatformInput = {
+  /** The campaign. */
+  campaign: string;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The slug of the platform. */
+  platform: string;
+};
+
+/** Makes an organisation a member of an association. */
+export type StartMembershipInput = {
+  /** The association. */
+  association: string;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The member. */
+  member: string;
+};
+
+/** What an aggregate no longer counts, because single gifts do. */
+export type SupersedeAggregateInput = {
+  /** The AGGREGATE. */
+  aggregate: string;
+  /** How much of it: all that is left if nothing is said. */
+  amount?: MoneyInput | null | undefined;
+  /** How many of its gifts, where it is not all. */
+  giftCount?: string | bigint | null | undefined;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Chooses by text. */
+export type TextFilter = {
+  /** Has this in it, in Chinese or English, whatever the case. */
+  contains: string;
+};
+
+/** What a total is over. Every condition has to hold; without any it is everything. */
+export type TotalsFilter = {
+  /** For the people of the region with this code or under it. */
+  beneficiaryRegion?: string | null | undefined;
+  /** Any of these campaigns. */
+  campaign?: IdFilter | null | undefined;
+  /** Received by any of these organisations. */
+  organization?: IdFilter | null | undefined;
+  /** Collected at any of these platforms, by slug. */
+  platform?: Array<string> | null | undefined;
+  /** Received in the region with this code or under it. */
+  region?: string | null | undefined;
+};
+
+/** One end of a transfer: a campaign (then it is its organisation too), or an organisation without one. */
+export type TransferEndInput = {
+  /** The campaign. */
+  campaign?: string | null | undefined;
+  /** The organisation. */
+  organization?: string | null | undefined;
+};
+
+/** What changes; what is left out stays. */
+export type UpdateCampaignInput = {
+  /** Whom it is for. */
+  beneficiaries?: string | null | undefined;
+  /** Which one. */
+  campaign: string;
+  /** Planned last moment for gifts. */
+  endsAt?: string | Date | null | undefined;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Name in English. */
+  nameEn?: string | null | undefined;
+  /** What it is for. */
+  purpose?: string | null | undefined;
+};
+
+/** What changes. */
+export type UpdateOrganizationInput = {
+  /** Mail address. */
+  contactEmail?: string | null | undefined;
+  /** Whom to ask for. */
+  contactName?: string | null | undefined;
+  /** Telephone. */
+  contactPhone?: string | null | undefined;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Name in English. */
+  nameEn?: string | null | undefined;
+  /** Which one. */
+  organization: string;
+  /** Its web address. */
+  website?: string | null | undefined;
+};
+
+/** What goods are worth. */
+export type ValuationInput = {
+  /** What it rests on. */
+  evidence?: string | null | undefined;
+  /** The rate of a value that is not in CNY. */
+  exchangeRate?: ExchangeRateInput | null | undefined;
+  /** How it was found. */
+  method: ValuationMethod;
+  /** The value. */
+  value: MoneyInput;
+  /** Of which day: today if nothing is said. */
+  valuedOn?: string | null | undefined;
+};
+
+/** A disbursement that is taken out of every figure. */
+export type VoidDisbursementInput = {
+  /** Which one. */
+  disbursement: string;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Why. */
+  reason: VoidReason;
+};
+
+/** A gift that is taken out of every figure. */
+export type VoidDonationInput = {
+  /** Which one. */
+  donation: string;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Why. */
+  reason: VoidReason;
+};
+
+/** A transfer that is taken out of every figure. */
+export type VoidTransferInput = {
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Why. */
+  reason: VoidReason;
+  /** Which one. */
+  transfer: string;
+};
+
+export type Application = { id: string, name: string, createdAt: string, organization: { id: string, name: string } | null };
+
+export type ApiKey = { id: string, prefix: string, scopes: Array<Open<Scope>>, createdAt: string, expiresAt: string | null, revokedAt: string | null, application: { id: string } };
+
+export type CreatedKey = { secret: string | null, key: ApiKey };
+
+export type ApplicationsCreateVariables = Exact<{
+  input: CreateApplicationInput;
+}>;
+
+
+export type ApplicationsCreate = { createApplication:
+    | Application
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+   };
+
+export type ApplicationsCreateKeyVariables = Exact<{
+  input: CreateKeyInput;
+}>;
+
+
+export type ApplicationsCreateKey = { createKey:
+    | ErrorsConflictError
+    | CreatedKey
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+   };
+
+export type ApplicationsRevokeKeyVariables = Exact<{
+  input: RevokeKeyInput;
+}>;
+
+
+export type ApplicationsRevokeKey = { revokeKey:
+    | ApiKey
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+   };
+
+export type Campaign = { id: string, slug: string, name: string, status: Open<CampaignStatus>, purpose: string | null, beneficiaries: string | null, openedAt: string | null, endsAt: string | null, closedAt: string | null, createdAt: string, nameEn: string, organization: { id: string, name: string }, region: { code: string, name: string }, parent: { id: string } | null, goal: { amount: string, currency: string } | null };
 
 export type CampaignsGetVariables = Exact<{
   id: string;
@@ -58,30 +841,68 @@ export type CampaignsGetVariables = Exact<{
 
 export type CampaignsGet = { campaign: Campaign | null };
 
+export type CampaignsGetBySlugVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type CampaignsGetBySlug = { campaign: Campaign | null };
+
 export type CampaignsListVariables = Exact<{
-  filter?: CampaignFilter | null | undefined;
+  filter?: CampaignsFilter | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type CampaignsList = { campaigns: { edges: Array<{ cursor: string, node: Campaign }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type CampaignsList = { campaigns: { edges: Array<{ cursor: string, node: Campaign }>, pageInfo: { hasNextPage: boolean } } };
 
 export type CampaignsTotalsVariables = Exact<{
   id: string;
   asOf?: string | Date | null | undefined;
   knownAt?: string | Date | null | undefined;
   currency?: string | null | undefined;
+  includeChildren?: boolean | null | undefined;
 }>;
 
 
 export type CampaignsTotals = { campaign: { id: string, totals: Totals } | null };
+
+export type CampaignsBreakdownVariables = Exact<{
+  id: string;
+  by: TotalsDimension;
+  first?: number | null | undefined;
+  asOf?: string | Date | null | undefined;
+  knownAt?: string | Date | null | undefined;
+  currency?: string | null | undefined;
+  includeChildren?: boolean | null | undefined;
+}>;
+
+
+export type CampaignsBreakdown = { campaign: { id: string, totals: (
+      { groups: Array<TotalsGroup> }
+      & Totals
+    ) } | null };
+
+export type CampaignsSeriesVariables = Exact<{
+  id: string;
+  interval: SeriesInterval;
+  from: string | Date;
+  to: string | Date;
+  timeZone?: string | null | undefined;
+  knownAt?: string | Date | null | undefined;
+  includeChildren?: boolean | null | undefined;
+}>;
+
+
+export type CampaignsSeries = { campaign: { id: string, series: Array<SeriesPoint> } | null };
 
 export type CampaignsTotalsOfVariables = Exact<{
   ids: Array<string> | string;
   asOf?: string | Date | null | undefined;
   knownAt?: string | Date | null | undefined;
   currency?: string | null | undefined;
+  includeChildren?: boolean | null | undefined;
 }>;
 
 
@@ -90,6 +911,34 @@ export type CampaignsTotalsOf = { nodes: Array<
     | Record<PropertyKey, never>
    | null> };
 
+export type CampaignsCreateVariables = Exact<{
+  input: CreateCampaignInput;
+}>;
+
+
+export type CampaignsCreate = { createCampaign:
+    | Campaign
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+   };
+
+export type CampaignsUpdateVariables = Exact<{
+  input: UpdateCampaignInput;
+}>;
+
+
+export type CampaignsUpdate = { updateCampaign:
+    | Campaign
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+   };
+
 export type CampaignsOpenVariables = Exact<{
   input: OpenCampaignInput;
 }>;
@@ -97,45 +946,163 @@ export type CampaignsOpenVariables = Exact<{
 
 export type CampaignsOpen = { openCampaign:
     | Campaign
-    | ErrorsValidationError
-    | ErrorsNotFoundError
-    | ErrorsForbiddenError
     | ErrorsConflictError
+    | ErrorsForbiddenError
     | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
    };
 
-export type ValidationErrorFacts = { fieldErrors: Array<{ path: Array<string>, message: string, code: string }> };
+export type CampaignsPauseVariables = Exact<{
+  input: PauseCampaignInput;
+}>;
 
-export type OverRefundErrorFacts = { refundable: { amount: string, currency: string } };
 
-type ErrorsValidationError = (
-  { __typename: 'ValidationError', code: Open<ErrorCode>, message: string }
-  & ValidationErrorFacts
-);
+export type CampaignsPause = { pauseCampaign:
+    | Campaign
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+   };
 
-type ErrorsNotFoundError = { __typename: 'NotFoundError', code: Open<ErrorCode>, message: string };
+export type CampaignsCloseVariables = Exact<{
+  input: CloseCampaignInput;
+}>;
 
-type ErrorsForbiddenError = { __typename: 'ForbiddenError', code: Open<ErrorCode>, message: string };
 
-type ErrorsConflictError = { __typename: 'ConflictError', code: Open<ErrorCode>, message: string };
+export type CampaignsClose = { closeCampaign:
+    | Campaign
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+   };
 
-type ErrorsIdempotencyError = { __typename: 'IdempotencyError', code: Open<ErrorCode>, message: string };
+export type CampaignsAuthorizePlatformVariables = Exact<{
+  input: AuthorizePlatformInput;
+}>;
 
-type ErrorsOverRefundError = (
-  { __typename: 'OverRefundError', code: Open<ErrorCode>, message: string }
-  & OverRefundErrorFacts
-);
 
-export type Errors =
-  | ErrorsValidationError
-  | ErrorsNotFoundError
-  | ErrorsForbiddenError
-  | ErrorsConflictError
-  | ErrorsIdempotencyError
-  | ErrorsOverRefundError
-;
+export type CampaignsAuthorizePlatform = { authorizePlatform:
+    | Campaign
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+   };
 
-export type Donation = { id: string, kind: Open<DonationKind>, externalReference: string | null, amount: { amount: string, currency: string } | null, campaign: { id: string } | null };
+export type CampaignsRevokePlatformVariables = Exact<{
+  input: RevokePlatformInput;
+}>;
+
+
+export type CampaignsRevokePlatform = { revokePlatform:
+    | Campaign
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+   };
+
+export type CampaignsPostUpdateVariables = Exact<{
+  input: PostCampaignUpdateInput;
+}>;
+
+
+export type CampaignsPostUpdate = { postCampaignUpdate:
+    | Campaign
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+   };
+
+export type Disbursement = { id: string, precision: Open<Precision>, purpose: string, beneficiary: string | null, externalReference: string | null, source: string | null, occurredAt: string, recordedAt: string, voidedAt: string | null, voidReason: Open<VoidReason> | null, amount: { amount: string, currency: string }, exchangeRate: { value: string, date: string, source: string } | null, beneficiaryOrganization: { id: string, name: string } | null, beneficiaryRegion: { code: string, name: string } | null, organization: { id: string }, campaign: { id: string } | null };
+
+export type DisbursementsGetVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DisbursementsGet = { disbursement: Disbursement | null };
+
+export type DisbursementsListVariables = Exact<{
+  filter?: DisbursementsFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DisbursementsList = { disbursements: { edges: Array<{ cursor: string, node: Disbursement }>, pageInfo: { hasNextPage: boolean } } };
+
+export type DisbursementsRecordVariables = Exact<{
+  input: RecordDisbursementInput;
+}>;
+
+
+export type DisbursementsRecord = { recordDisbursement:
+    | ErrorsConflictError
+    | Disbursement
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+   };
+
+export type DisbursementsVoidVariables = Exact<{
+  input: VoidDisbursementInput;
+}>;
+
+
+export type DisbursementsVoid = { voidDisbursement:
+    | ErrorsConflictError
+    | Disbursement
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+   };
+
+export type Donation = { id: string, kind: Open<DonationKind>, status: Open<DonationStatus>, granularity: Open<Granularity>, giftCount: string, precision: Open<Precision>, externalReference: string | null, beneficiary: string | null, donorName: string | null, source: string | null, occurredAt: string, recordedAt: string, pledgedAt: string | null, voidedAt: string | null, voidReason: Open<VoidReason> | null, amount: { amount: string, currency: string } | null, exchangeRate: { value: string, date: string, source: string } | null, declared: { amount: string, currency: string } | null, accepted: { amount: string, currency: string } | null, items: Array<{ description: string, unit: string, quantity: string, precision: Open<Precision> }>, refunded: { amount: string, currency: string }, superseded: { amount: string, currency: string }, campaign: { id: string } | null, organization: { id: string }, platform: { id: string, slug: string } | null, beneficiaryRegion: { code: string, name: string } | null, coveredBy: { id: string } | null, receipt: { number: string, issuedAt: string } | null };
+
+export type VerifiedReceipt = { number: string, issuedAt: string, donation: Donation };
+
+export type DonationsGetVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DonationsGet = { donation: Donation | null };
+
+export type DonationsGetByReferenceVariables = Exact<{
+  platform: string;
+  externalReference: string;
+}>;
+
+
+export type DonationsGetByReference = { donation: Donation | null };
+
+export type DonationsListVariables = Exact<{
+  filter?: DonationsFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DonationsList = { donations: { edges: Array<{ cursor: string, node: Donation }>, pageInfo: { hasNextPage: boolean } } };
+
+export type DonationsVerifyReceiptVariables = Exact<{
+  number: string;
+}>;
+
+
+export type DonationsVerifyReceipt = { receipt: VerifiedReceipt | null };
 
 export type DonationsRecordVariables = Exact<{
   input: RecordDonationInput;
@@ -143,12 +1110,12 @@ export type DonationsRecordVariables = Exact<{
 
 
 export type DonationsRecord = { recordDonation:
-    | Donation
-    | ErrorsValidationError
-    | ErrorsNotFoundError
-    | ErrorsForbiddenError
     | ErrorsConflictError
+    | Donation
+    | ErrorsForbiddenError
     | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
    };
 
 export type DonationsRecordAllVariables = Exact<{
@@ -157,20 +1124,580 @@ export type DonationsRecordAllVariables = Exact<{
 
 
 export type DonationsRecordAll = { recordDonations:
-    | { createdCount: number, existingCount: number, failedCount: number, results: Array<{ row: number, created: boolean, donation: Donation | null, error:
-          | ErrorsValidationError
-          | ErrorsNotFoundError
-          | ErrorsForbiddenError
-          | ErrorsConflictError
-          | ErrorsIdempotencyError
-          | ErrorsOverRefundError
-         | null }> }
-    | ErrorsValidationError
+    | ErrorsConflictError
     | ErrorsForbiddenError
     | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | { results: Array<{ row: number, created: boolean, error:
+          | ErrorsConflictError
+          | ErrorsForbiddenError
+          | ErrorsIdempotencyError
+          | ErrorsNotFoundError
+          | ErrorsOverRefundError
+          | ErrorsValidationError
+         | null }> }
+    | ErrorsValidationError
    };
+
+export type DonationsPledgeVariables = Exact<{
+  input: PledgeDonationInput;
+}>;
+
+
+export type DonationsPledge = { pledgeDonation:
+    | ErrorsConflictError
+    | Donation
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+   };
+
+export type DonationsReceiveVariables = Exact<{
+  input: ReceivePledgeInput;
+}>;
+
+
+export type DonationsReceive = { receivePledge:
+    | ErrorsConflictError
+    | Donation
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+   };
+
+export type DonationsRefundVariables = Exact<{
+  input: RefundDonationInput;
+}>;
+
+
+export type DonationsRefund = { refundDonation:
+    | ErrorsConflictError
+    | Donation
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsOverRefundError
+    | ErrorsValidationError
+   };
+
+export type DonationsVoidVariables = Exact<{
+  input: VoidDonationInput;
+}>;
+
+
+export type DonationsVoid = { voidDonation:
+    | ErrorsConflictError
+    | Donation
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+   };
+
+export type DonationsCorrectVariables = Exact<{
+  input: CorrectDonationInput;
+}>;
+
+
+export type DonationsCorrect = { correctDonation:
+    | ErrorsConflictError
+    | Donation
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+   };
+
+export type DonationsSupersedeVariables = Exact<{
+  input: SupersedeAggregateInput;
+}>;
+
+
+export type DonationsSupersede = { supersedeAggregate:
+    | ErrorsConflictError
+    | Donation
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+   };
+
+export type DonationsAcceptVariables = Exact<{
+  input: AcceptDonationInput;
+}>;
+
+
+export type DonationsAccept = { acceptDonation:
+    | ErrorsConflictError
+    | Donation
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+   };
+
+export type DonationsIssueReceiptVariables = Exact<{
+  input: IssueReceiptInput;
+}>;
+
+
+export type DonationsIssueReceipt = { issueReceipt:
+    | ErrorsConflictError
+    | Donation
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+   };
+
+export type ValidationErrorFacts = { fieldErrors: Array<{ path: Array<string>, message: string, code: string }> };
+
+export type OverRefundErrorFacts = { refundable: { amount: string, currency: string } };
+
+type ErrorsConflictError = { __typename: 'ConflictError', message: string, errorCode: Open<ErrorCode> };
+
+type ErrorsForbiddenError = { __typename: 'ForbiddenError', message: string, errorCode: Open<ErrorCode> };
+
+type ErrorsIdempotencyError = { __typename: 'IdempotencyError', message: string, errorCode: Open<ErrorCode> };
+
+type ErrorsNotFoundError = { __typename: 'NotFoundError', message: string, errorCode: Open<ErrorCode> };
+
+type ErrorsOverRefundError = (
+  { __typename: 'OverRefundError', message: string, errorCode: Open<ErrorCode> }
+  & OverRefundErrorFacts
+);
+
+type ErrorsValidationError = (
+  { __typename: 'ValidationError', message: string, errorCode: Open<ErrorCode> }
+  & ValidationErrorFacts
+);
+
+export type Errors =
+  | ErrorsConflictError
+  | ErrorsForbiddenError
+  | ErrorsIdempotencyError
+  | ErrorsNotFoundError
+  | ErrorsOverRefundError
+  | ErrorsValidationError
+;
+
+export type Organization = { id: string, name: string, kind: Open<OrganizationKind>, status: Open<OrganizationStatus>, creditCode: string | null, website: string | null, createdAt: string, nameEn: string, region: { code: string, name: string }, parent: { id: string } | null };
+
+export type OrganizationsGetVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganizationsGet = { organization: Organization | null };
+
+export type OrganizationsGetByCreditCodeVariables = Exact<{
+  creditCode: string;
+}>;
+
+
+export type OrganizationsGetByCreditCode = { organization: Organization | null };
+
+export type OrganizationsListVariables = Exact<{
+  filter?: OrganizationsFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganizationsList = { organizations: { edges: Array<{ cursor: string, node: Organization }>, pageInfo: { hasNextPage: boolean } } };
+
+export type OrganizationsTotalsVariables = Exact<{
+  id: string;
+  asOf?: string | Date | null | undefined;
+  knownAt?: string | Date | null | undefined;
+  currency?: string | null | undefined;
+  includeMembers?: boolean | null | undefined;
+}>;
+
+
+export type OrganizationsTotals = { organization: { id: string, totals: Totals } | null };
+
+export type OrganizationsBreakdownVariables = Exact<{
+  id: string;
+  by: TotalsDimension;
+  first?: number | null | undefined;
+  asOf?: string | Date | null | undefined;
+  knownAt?: string | Date | null | undefined;
+  currency?: string | null | undefined;
+  includeMembers?: boolean | null | undefined;
+}>;
+
+
+export type OrganizationsBreakdown = { organization: { id: string, totals: (
+      { groups: Array<TotalsGroup> }
+      & Totals
+    ) } | null };
+
+export type OrganizationsSeriesVariables = Exact<{
+  id: string;
+  interval: SeriesInterval;
+  from: string | Date;
+  to: string | Date;
+  timeZone?: string | null | undefined;
+  knownAt?: string | Date | null | undefined;
+}>;
+
+
+export type OrganizationsSeries = { organization: { id: string, series: Array<SeriesPoint> } | null };
+
+export type OrganizationsTotalsOfVariables = Exact<{
+  ids: Array<string> | string;
+  asOf?: string | Date | null | undefined;
+  knownAt?: string | Date | null | undefined;
+  currency?: string | null | undefined;
+  includeMembers?: boolean | null | undefined;
+}>;
+
+
+export type OrganizationsTotalsOf = { nodes: Array<
+    | { id: string, totals: Totals }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type OrganizationsRegisterVariables = Exact<{
+  input: RegisterOrganizationInput;
+}>;
+
+
+export type OrganizationsRegister = { registerOrganization:
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | Organization
+    | ErrorsValidationError
+   };
+
+export type OrganizationsRegisterAllVariables = Exact<{
+  input: RegisterOrganizationsInput;
+}>;
+
+
+export type OrganizationsRegisterAll = { registerOrganizations:
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | { results: Array<{ row: number, created: boolean, error:
+          | ErrorsConflictError
+          | ErrorsForbiddenError
+          | ErrorsIdempotencyError
+          | ErrorsNotFoundError
+          | ErrorsOverRefundError
+          | ErrorsValidationError
+         | null }> }
+    | ErrorsValidationError
+   };
+
+export type OrganizationsUpdateVariables = Exact<{
+  input: UpdateOrganizationInput;
+}>;
+
+
+export type OrganizationsUpdate = { updateOrganization:
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | Organization
+    | ErrorsValidationError
+   };
+
+export type OrganizationsReviewVariables = Exact<{
+  input: ReviewOrganizationInput;
+}>;
+
+
+export type OrganizationsReview = { reviewOrganization:
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | Organization
+    | ErrorsValidationError
+   };
+
+export type OrganizationsStartMembershipVariables = Exact<{
+  input: StartMembershipInput;
+}>;
+
+
+export type OrganizationsStartMembership = { startMembership:
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | Organization
+    | ErrorsValidationError
+   };
+
+export type OrganizationsEndMembershipVariables = Exact<{
+  input: EndMembershipInput;
+}>;
+
+
+export type OrganizationsEndMembership = { endMembership:
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | Organization
+    | ErrorsValidationError
+   };
+
+export type Platform = { id: string, slug: string, name: string, kind: Open<PlatformKind>, nameEn: string, organization: { id: string, name: string } | null };
+
+export type PlatformsGetVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type PlatformsGet = { platform: Platform | null };
+
+export type PlatformsListVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlatformsList = { platforms: { edges: Array<{ cursor: string, node: Platform }>, pageInfo: { hasNextPage: boolean } } };
+
+export type PlatformsTotalsVariables = Exact<{
+  slug: string;
+  asOf?: string | Date | null | undefined;
+  knownAt?: string | Date | null | undefined;
+  currency?: string | null | undefined;
+}>;
+
+
+export type PlatformsTotals = { platform: { slug: string, totals: Totals } | null };
+
+export type PlatformsBreakdownVariables = Exact<{
+  slug: string;
+  by: TotalsDimension;
+  first?: number | null | undefined;
+  asOf?: string | Date | null | undefined;
+  knownAt?: string | Date | null | undefined;
+  currency?: string | null | undefined;
+}>;
+
+
+export type PlatformsBreakdown = { platform: { slug: string, totals: (
+      { groups: Array<TotalsGroup> }
+      & Totals
+    ) } | null };
+
+export type PlatformsSeriesVariables = Exact<{
+  slug: string;
+  interval: SeriesInterval;
+  from: string | Date;
+  to: string | Date;
+  timeZone?: string | null | undefined;
+  knownAt?: string | Date | null | undefined;
+}>;
+
+
+export type PlatformsSeries = { platform: { slug: string, series: Array<SeriesPoint> } | null };
+
+export type PlatformsCreateVariables = Exact<{
+  input: CreatePlatformInput;
+}>;
+
+
+export type PlatformsCreate = { createPlatform:
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | Platform
+    | ErrorsValidationError
+   };
+
+export type Region = { id: string, code: string, level: Open<RegionLevel>, name: string, timeZone: string, nameEn: string, parent: { code: string } | null };
+
+export type RegionsGetVariables = Exact<{
+  code: string;
+}>;
+
+
+export type RegionsGet = { region: Region | null };
+
+export type RegionsListVariables = Exact<{
+  filter?: RegionsFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegionsList = { regions: { edges: Array<{ cursor: string, node: Region }>, pageInfo: { hasNextPage: boolean } } };
+
+export type RegionsTotalsVariables = Exact<{
+  code: string;
+  asOf?: string | Date | null | undefined;
+  knownAt?: string | Date | null | undefined;
+  currency?: string | null | undefined;
+  role?: TotalsRole | null | undefined;
+}>;
+
+
+export type RegionsTotals = { region: { code: string, totals: Totals } | null };
+
+export type RegionsBreakdownVariables = Exact<{
+  code: string;
+  by: TotalsDimension;
+  first?: number | null | undefined;
+  asOf?: string | Date | null | undefined;
+  knownAt?: string | Date | null | undefined;
+  currency?: string | null | undefined;
+  role?: TotalsRole | null | undefined;
+}>;
+
+
+export type RegionsBreakdown = { region: { code: string, totals: (
+      { groups: Array<TotalsGroup> }
+      & Totals
+    ) } | null };
+
+export type RegionsSeriesVariables = Exact<{
+  code: string;
+  interval: SeriesInterval;
+  from: string | Date;
+  to: string | Date;
+  timeZone?: string | null | undefined;
+  knownAt?: string | Date | null | undefined;
+  role?: TotalsRole | null | undefined;
+}>;
+
+
+export type RegionsSeries = { region: { code: string, series: Array<SeriesPoint> } | null };
+
+export type RegionsCreateVariables = Exact<{
+  input: CreateRegionInput;
+}>;
+
+
+export type RegionsCreate = { createRegion:
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | Region
+    | ErrorsValidationError
+   };
+
+export type Totals = { asOf: string, knownAt: string, currency: string, donationCount: string, refundCount: string, goalProgress: string | null, cash: { precision: Open<Precision>, donationCount: string, gross: { amount: string, currency: string }, refunded: { amount: string, currency: string }, net: { amount: string, currency: string }, itemized: { amount: string, currency: string }, aggregate: { amount: string, currency: string } }, inKind: { precision: Open<Precision>, donationCount: string, declared: { amount: string, currency: string }, accepted: { amount: string, currency: string }, pledged: { amount: string, currency: string } }, pledged: { amount: string, currency: string }, disbursed: { amount: string, currency: string }, transferredIn: { amount: string, currency: string }, transferredOut: { amount: string, currency: string }, netOfTransfers: { amount: string, currency: string }, basis: { entryCount: string, lastPosition: string | null, settled: boolean, voided: { amount: string, currency: string }, voidedInKind: { amount: string, currency: string } } };
+
+export type PeriodFigures = { donationCount: string, refundCount: string, cash: { precision: Open<Precision>, donationCount: string, gross: { amount: string, currency: string }, refunded: { amount: string, currency: string }, net: { amount: string, currency: string }, itemized: { amount: string, currency: string }, aggregate: { amount: string, currency: string } }, inKind: { precision: Open<Precision>, donationCount: string, declared: { amount: string, currency: string }, accepted: { amount: string, currency: string }, pledged: { amount: string, currency: string } }, pledged: { amount: string, currency: string }, disbursed: { amount: string, currency: string }, transferredIn: { amount: string, currency: string }, transferredOut: { amount: string, currency: string }, netOfTransfers: { amount: string, currency: string } };
+
+export type SeriesPoint = { start: string, end: string, opening: PeriodFigures, change: PeriodFigures, closing: PeriodFigures };
+
+export type TotalsGroup = { campaign: { id: string, name: string } | null, organization: { id: string, name: string } | null, platform: { slug: string, name: string } | null, region: { code: string, name: string } | null, totals: Totals };
+
+export type LedgerEntry = { position: string, kind: Open<EntryKind>, granularity: string, precision: Open<Precision>, commodity: string, amount: string, count: string, occurredAt: string, recordedAt: string, reporting: { amount: string, currency: string }, donation: { id: string } | null, transfer: { id: string } | null, disbursement: { id: string } | null };
+
+export type TotalsGetVariables = Exact<{
+  filter?: TotalsFilter | null | undefined;
+  asOf?: string | Date | null | undefined;
+  knownAt?: string | Date | null | undefined;
+  currency?: string | null | undefined;
+}>;
+
+
+export type TotalsGet = { totals: Totals };
+
+export type TotalsBreakdownVariables = Exact<{
+  by: TotalsDimension;
+  first?: number | null | undefined;
+  filter?: TotalsFilter | null | undefined;
+  asOf?: string | Date | null | undefined;
+  knownAt?: string | Date | null | undefined;
+  currency?: string | null | undefined;
+}>;
+
+
+export type TotalsBreakdown = { totals: (
+    { groups: Array<TotalsGroup> }
+    & Totals
+  ) };
+
+export type TotalsSeriesVariables = Exact<{
+  filter?: TotalsFilter | null | undefined;
+  interval: SeriesInterval;
+  from: string | Date;
+  to: string | Date;
+  timeZone?: string | null | undefined;
+  knownAt?: string | Date | null | undefined;
+}>;
+
+
+export type TotalsSeries = { series: Array<SeriesPoint> };
+
+export type TotalsEntriesVariables = Exact<{
+  filter?: TotalsFilter | null | undefined;
+  asOf?: string | Date | null | undefined;
+  knownAt?: string | Date | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TotalsEntries = { ledgerEntries: { edges: Array<{ cursor: string, node: LedgerEntry }>, pageInfo: { hasNextPage: boolean } } };
+
+export type Transfer = { id: string, purpose: Open<TransferPurpose>, precision: Open<Precision>, note: string | null, occurredAt: string, recordedAt: string, voidedAt: string | null, voidReason: Open<VoidReason> | null, amount: { amount: string, currency: string }, exchangeRate: { value: string, date: string, source: string } | null, fromOrganization: { id: string }, fromCampaign: { id: string } | null, toOrganization: { id: string }, toCampaign: { id: string } | null };
+
+export type TransfersGetVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TransfersGet = { transfer: Transfer | null };
+
+export type TransfersListVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TransfersList = { transfers: { edges: Array<{ cursor: string, node: Transfer }>, pageInfo: { hasNextPage: boolean } } };
+
+export type TransfersRecordVariables = Exact<{
+  input: RecordTransferInput;
+}>;
+
+
+export type TransfersRecord = { recordTransfer:
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | Transfer
+    | ErrorsValidationError
+   };
+
+export type TransfersVoidVariables = Exact<{
+  input: VoidTransferInput;
+}>;
+
+
+export type TransfersVoid = { voidTransfer:
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | Transfer
+    | ErrorsValidationError
+   };
+
+export type Viewer = { scopes: Array<Open<Scope>>, application: { id: string, name: string } | null, organization: { id: string, name: string } | null };
 
 export type ViewerGetVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerGet = { viewer: { scopes: Array<string> } };
+export type ViewerGet = { viewer: Viewer };

@@ -9,6 +9,8 @@ export interface Act {
   db: Database
   viewer: Viewer
   claim: Claim | null
+  /** Hears that what was asked for had been done before, under the same key. */
+  onReplay?: () => void
 }
 
 /** An idempotency key with what it was used for. */
@@ -25,7 +27,8 @@ export interface Outcome {
 
 /** The application that acts; every write has one. */
 export function applicationOf(act: Act): string {
-  if (act.viewer.applicationId === null) throw new ForbiddenError('A write needs an API key. Send it as "Authorization: Bearer tz_…".')
+  if (act.viewer.applicationId === null)
+    throw new ForbiddenError('A write needs an API key. Send it as "Authorization: Bearer tz_…".')
   return act.viewer.applicationId
 }
 
@@ -33,7 +36,9 @@ export function applicationOf(act: Act): string {
 export function makeClaim(viewer: Viewer, field: string, input: Record<string, unknown>): Claim | null {
   const { idempotencyKey, ...rest } = input
   if (typeof idempotencyKey !== 'string' || viewer.applicationId === null) return null
-  const requestHash = createHash('sha256').update(`${field}\n${canonical(rest)}`).digest()
+  const requestHash = createHash('sha256')
+    .update(`${field}\n${canonical(rest)}`)
+    .digest()
   return { applicationId: viewer.applicationId, key: idempotencyKey, requestHash }
 }
 
@@ -42,17 +47,25 @@ export function makeClaim(viewer: Viewer, field: string, input: Record<string, u
  * database lets one through (the claim is a row with a primary key, written by the same statement as the act).
  * `replay` turns the outcome of the earlier act into the answer.
  */
-export async function once<O extends object, R>(act: Act, run: (act: Act) => Promise<R>, replay: (outcome: O) => R | Promise<R>): Promise<R> {
+export async function once<O extends object, R>(
+  act: Act,
+  run: (act: Act) => Promise<R>,
+  replay: (outcome: O) => R | Promise<R>,
+): Promise<R> {
   if (!act.claim) return run(act)
   const earlier = await findOutcome<O>(act.db, act.claim)
-  if (earlier) return replay(earlier)
+  if (earlier) {
+    act.onReplay?.()
+    return replay(earlier)
+  }
   try {
     return await run(act)
   } catch (error) {
     // Another with the same key may have won since, and that is why this one failed.
     const winner = await findOutcome<O>(act.db, act.claim)
-    if (winner) return replay(winner)
-    throw error
+    if (!winner) throw error
+    act.onReplay?.()
+    return replay(winner)
   }
 }
 

@@ -34,10 +34,21 @@ function hashKey(text: string): Buffer {
 export async function findViewer(db: Database, text: string): Promise<Viewer | null> {
   const key = readKey(text)
   if (!key) return null
-  const [found] = await db.query<{ id: string; applicationId: string; organizationId: string | null; hash: Buffer; scopes: string[] }>(sql`
+  const [found] = await db.query<{
+    id: string
+    applicationId: string
+    organizationId: string | null
+    hash: Buffer
+    scopes: string[]
+  }>(sql`
     SELECT k.id, k.application_id, a.organization_id, k.hash, k.scopes FROM api_keys k JOIN applications a ON a.id = k.application_id
     WHERE k.prefix = ${key.prefix} AND k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > now())`)
   if (!found || !timingSafeEqual(found.hash, key.hash)) return null
   const known = found.scopes.filter((scope): scope is Scope => (scopes as readonly string[]).includes(scope))
-  return { applicationId: found.applicationId, organizationId: found.organizationId, keyId: found.id, scopes: new Set(known) }
+  return {
+    applicationId: found.applicationId,
+    organizationId: found.organizationId,
+    keyId: found.id,
+    scopes: new Set(known),
+  }
 }

@@ -1,14 +1,34 @@
 import { builder } from '../builder.ts'
-import { byId, byName, byRegion, byState, byTime, DateTimeFilter, IdFilter, optionalUuid, RegionFilter, TextFilter, uuidOf } from '../graph/filters.schema.ts'
+import { Check } from '../check.ts'
+import {
+  byId,
+  byName,
+  byRegion,
+  byState,
+  byTime,
+  DateTimeFilter,
+  IdFilter,
+  optionalUuid,
+  RegionFilter,
+  TextFilter,
+  uuidOf,
+} from '../graph/filters.schema.ts'
 import { Locale, localName } from '../graph/locale.schema.ts'
 import { ExchangeRateInput, MoneyInput, MoneyType, reporting } from '../graph/money.schema.ts'
 import { readMilestone } from '../ledger/milestone.ts'
 import { resolveSeries, resolveTotals, SeriesPoint, seriesArgs, totalsArgs } from '../ledger/totals.field.ts'
 import { TotalsRef } from '../ledger/totals.schema.ts'
-import { Check } from '../check.ts'
 import { readMoney } from '../money/money.ts'
 import { mayCampaignBeSeen, visibleCampaigns } from './campaign.policy.ts'
-import { authorizePlatform, closeCampaign, openCampaign, pauseCampaign, postCampaignUpdate, revokePlatform, updateCampaign } from './change-campaign.ts'
+import {
+  authorizePlatform,
+  closeCampaign,
+  openCampaign,
+  pauseCampaign,
+  postCampaignUpdate,
+  revokePlatform,
+  updateCampaign,
+} from './change-campaign.ts'
 import { createCampaign } from './create-campaign.ts'
 
 const CampaignStatus = builder.enumType('CampaignStatus', {
@@ -21,17 +41,26 @@ const CampaignStatus = builder.enumType('CampaignStatus', {
   } as const,
 })
 
-const CampaignMilestone = builder.objectRef<{ minor: bigint; at: Date; openedAt: Date | null }>('CampaignMilestone').implement({
-  description: 'When a campaign came to an amount.',
-  fields: (t) => ({
-    amount: t.field({ type: MoneyType, description: 'The amount, in CNY.', resolve: ({ minor }) => reporting(minor) }),
-    at: t.field({ type: 'DateTime', description: 'The time of the gift that reached it.', resolve: ({ at }) => at }),
-    elapsed: t.field({
-      type: 'Duration', nullable: true, description: 'From the opening till then; null where the campaign was not opened before.',
-      resolve: ({ at, openedAt }) => (openedAt && openedAt <= at ? isoDuration(at.getTime() - openedAt.getTime()) : null),
+const CampaignMilestone = builder
+  .objectRef<{ minor: bigint; at: Date; openedAt: Date | null }>('CampaignMilestone')
+  .implement({
+    description: 'When a campaign came to an amount.',
+    fields: (t) => ({
+      amount: t.field({
+        type: MoneyType,
+        description: 'The amount, in CNY.',
+        resolve: ({ minor }) => reporting(minor),
+      }),
+      at: t.field({ type: 'DateTime', description: 'The time of the gift that reached it.', resolve: ({ at }) => at }),
+      elapsed: t.field({
+        type: 'Duration',
+        nullable: true,
+        description: 'From the opening till then; null where the campaign was not opened before.',
+        resolve: ({ at, openedAt }) =>
+          openedAt && openedAt <= at ? isoDuration(at.getTime() - openedAt.getTime()) : null,
+      }),
     }),
-  }),
-})
+  })
 
 builder.prismaNode('CampaignUpdate', {
   id: { field: 'id', description: 'TypeID `update_…`.' },
@@ -48,7 +77,11 @@ builder.prismaNode('Campaign', {
   description: 'An appeal for money and goods.',
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'Its name in addresses; unique.' }),
-    name: t.string({ description: 'Its name.', args: { locale: t.arg({ type: Locale, description: 'In which language: Chinese if nothing is said.' }) }, resolve: (campaign, { locale }) => localName(campaign, locale) }),
+    name: t.string({
+      description: 'Its name.',
+      args: { locale: t.arg({ type: Locale, description: 'In which language: Chinese if nothing is said.' }) },
+      resolve: (campaign, { locale }) => localName(campaign, locale),
+    }),
     status: t.expose('status', { type: CampaignStatus, description: 'Where it is in its life.' }),
     purpose: t.exposeString('purpose', { nullable: true, description: 'What it is for.' }),
     beneficiaries: t.exposeString('beneficiaries', { nullable: true, description: 'Whom it is for.' }),
@@ -56,59 +89,107 @@ builder.prismaNode('Campaign', {
     region: t.relation('region', { description: 'In whose figures its gifts count.' }),
     parent: t.relation('parent', { nullable: true, description: 'The umbrella campaign.' }),
     goal: t.field({
-      type: MoneyType, nullable: true, description: 'How much it wants to raise.',
-      resolve: ({ goalMinor, goalCurrency }) => (goalMinor === null || goalCurrency === null ? null : { minor: goalMinor, currency: goalCurrency }),
+      type: MoneyType,
+      nullable: true,
+      description: 'How much it wants to raise.',
+      resolve: ({ goalMinor, goalCurrency }) =>
+        goalMinor === null || goalCurrency === null ? null : { minor: goalMinor, currency: goalCurrency },
     }),
     endsAt: t.expose('endsAt', { type: 'DateTime', nullable: true, description: 'Planned last moment for gifts.' }),
     openedAt: t.expose('openedAt', { type: 'DateTime', nullable: true, description: 'When it opened.' }),
     closedAt: t.expose('closedAt', { type: 'DateTime', nullable: true, description: 'When it closed.' }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was created here.' }),
     children: t.connection({
-      type: 'Campaign', description: 'The campaigns under it.', complexity: ({ first, last }) => ({ field: 5, multiplier: first ?? last ?? 20 }),
-      resolve: (campaign, args, { pages, viewer }) => pages.load({ type: 'Campaign', parent: 'parent_id', where: visibleCampaigns(viewer) }, args, campaign.id),
+      type: 'Campaign',
+      description: 'The campaigns under it.',
+      complexity: ({ first, last }) => ({ field: 5, multiplier: first ?? last ?? 20 }),
+      resolve: (campaign, args, { pages, viewer }) =>
+        pages.load({ type: 'Campaign', parent: 'parent_id', where: visibleCampaigns(viewer) }, args, campaign.id),
     }),
     platforms: t.connection({
-      type: 'Platform', description: 'The platforms that may record donations for it.', complexity: ({ first, last }) => ({ field: 5, multiplier: first ?? last ?? 20 }),
-      resolve: (campaign, args, { pages }) => pages.load({
-        type: 'Platform', from: '(SELECT p.*, cp.campaign_id FROM platforms p JOIN campaign_platforms cp ON cp.platform_id = p.id AND cp.revoked_at IS NULL)',
-        parent: 'campaign_id', column: 'slug', descending: false,
-      }, args, campaign.id),
+      type: 'Platform',
+      description: 'The platforms that may record donations for it.',
+      complexity: ({ first, last }) => ({ field: 5, multiplier: first ?? last ?? 20 }),
+      resolve: (campaign, args, { pages }) =>
+        pages.load(
+          {
+            type: 'Platform',
+            from: '(SELECT p.*, cp.campaign_id FROM platforms p JOIN campaign_platforms cp ON cp.platform_id = p.id AND cp.revoked_at IS NULL)',
+            parent: 'campaign_id',
+            column: 'slug',
+            descending: false,
+          },
+          args,
+          campaign.id,
+        ),
     }),
     updates: t.connection({
-      type: 'CampaignUpdate', description: 'Its news, the last first.', complexity: ({ first, last }) => ({ field: 5, multiplier: first ?? last ?? 20 }),
-      resolve: (campaign, args, { pages }) => pages.load({ type: 'CampaignUpdate', parent: 'campaign_id' }, args, campaign.id),
+      type: 'CampaignUpdate',
+      description: 'Its news, the last first.',
+      complexity: ({ first, last }) => ({ field: 5, multiplier: first ?? last ?? 20 }),
+      resolve: (campaign, args, { pages }) =>
+        pages.load({ type: 'CampaignUpdate', parent: 'campaign_id' }, args, campaign.id),
     }),
     donations: t.connection({
-      type: 'Donation', description: 'Its gifts, the last given first.', complexity: ({ first, last }) => ({ field: 5, multiplier: first ?? last ?? 20 }),
-      resolve: (campaign, args, { pages }) => pages.load({ type: 'Donation', parent: 'campaign_id', column: 'effective_at', columnType: 'timestamptz' }, args, campaign.id),
+      type: 'Donation',
+      description: 'Its gifts, the last given first.',
+      complexity: ({ first, last }) => ({ field: 5, multiplier: first ?? last ?? 20 }),
+      resolve: (campaign, args, { pages }) =>
+        pages.load(
+          { type: 'Donation', parent: 'campaign_id', column: 'effective_at', columnType: 'timestamptz' },
+          args,
+          campaign.id,
+        ),
     }),
     disbursements: t.connection({
-      type: 'Disbursement', description: 'What was spent or granted of it, the last first.', complexity: ({ first, last }) => ({ field: 5, multiplier: first ?? last ?? 20 }),
-      resolve: (campaign, args, { pages }) => pages.load({ type: 'Disbursement', parent: 'campaign_id', column: 'effective_at', columnType: 'timestamptz' }, args, campaign.id),
+      type: 'Disbursement',
+      description: 'What was spent or granted of it, the last first.',
+      complexity: ({ first, last }) => ({ field: 5, multiplier: first ?? last ?? 20 }),
+      resolve: (campaign, args, { pages }) =>
+        pages.load(
+          { type: 'Disbursement', parent: 'campaign_id', column: 'effective_at', columnType: 'timestamptz' },
+          args,
+          campaign.id,
+        ),
     }),
     totals: t.field({
-      type: TotalsRef, complexity: 10, description: 'Its figures.',
-      args: { ...totalsArgs, includeChildren: t.arg.boolean({ defaultValue: false, description: 'With those of all campaigns under it.' }) },
+      type: TotalsRef,
+      complexity: 10,
+      description: 'Its figures.',
+      args: {
+        ...totalsArgs,
+        includeChildren: t.arg.boolean({ defaultValue: false, description: 'With those of all campaigns under it.' }),
+      },
       resolve: async (campaign, args, ctx) => {
         const scopes = args.includeChildren ? await ctx.campaignTrees.of(campaign.id) : [campaign.id]
         return resolveTotals(ctx, args, [scopes], ctx.timeZones.of(campaign.regionId), campaign.goalReportingMinor)
       },
     }),
     series: t.field({
-      type: [SeriesPoint], complexity: { field: 50, multiplier: 20 }, description: 'Its figures, point by point.',
-      args: { ...seriesArgs, includeChildren: t.arg.boolean({ defaultValue: false, description: 'With those of all campaigns under it.' }) },
+      type: [SeriesPoint],
+      complexity: { field: 50, multiplier: 20 },
+      description: 'Its figures, point by point.',
+      args: {
+        ...seriesArgs,
+        includeChildren: t.arg.boolean({ defaultValue: false, description: 'With those of all campaigns under it.' }),
+      },
       resolve: async (campaign, args, ctx) => {
         const scopes = args.includeChildren ? await ctx.campaignTrees.of(campaign.id) : [campaign.id]
         return resolveSeries(ctx, args, [scopes], ctx.timeZones.of(campaign.regionId))
       },
     }),
     reached: t.field({
-      type: CampaignMilestone, nullable: true, complexity: 50, description: 'When its gross cash first came to an amount in CNY: "2 million in under 20 hours". Null while it has not.',
+      type: CampaignMilestone,
+      nullable: true,
+      complexity: 50,
+      description:
+        'When its gross cash first came to an amount in CNY: "2 million in under 20 hours". Null while it has not.',
       args: { amount: t.arg({ type: MoneyInput, required: true, description: 'The amount, in CNY.' }) },
       resolve: async (campaign, { amount }, { db }) => {
         const check = new Check()
         const { minor, currency } = readMoney(check, ['amount'], amount)
-        if (currency !== 'CNY') check.fail(['amount', 'currency'], 'NOT_KEPT', 'Ask in CNY, the currency of the figures.')
+        if (currency !== 'CNY')
+          check.fail(['amount', 'currency'], 'NOT_KEPT', 'Ask in CNY, the currency of the figures.')
         check.done()
         const at = await readMilestone(db, campaign.id, minor)
         return at && { minor, at, openedAt: campaign.openedAt }
@@ -131,7 +212,13 @@ const CampaignsFilter = builder.inputType('CampaignsFilter', {
     id: t.field({ type: IdFilter, description: 'By id.' }),
     name: t.field({ type: TextFilter, description: 'By name, in Chinese or English.' }),
     organization: t.field({ type: IdFilter, description: 'By owner.' }),
-    status: t.field({ description: 'By status.', type: builder.inputType('CampaignStatusFilter', { description: 'Chooses by status.', fields: (f) => ({ in: f.field({ type: [CampaignStatus], required: true, description: 'Any of these.' }) }) }) }),
+    status: t.field({
+      description: 'By status.',
+      type: builder.inputType('CampaignStatusFilter', {
+        description: 'Chooses by status.',
+        fields: (f) => ({ in: f.field({ type: [CampaignStatus], required: true, description: 'Any of these.' }) }),
+      }),
+    }),
     region: t.field({ type: RegionFilter, description: 'By region.' }),
     openedAt: t.field({ type: DateTimeFilter, description: 'By opening.' }),
   }),
@@ -139,33 +226,46 @@ const CampaignsFilter = builder.inputType('CampaignsFilter', {
 
 builder.queryFields((t) => ({
   campaign: t.prismaField({
-    type: 'Campaign', nullable: true, authScopes: { public: true }, description: 'A campaign by its id or its slug.',
+    type: 'Campaign',
+    nullable: true,
+    authScopes: { public: true },
+    description: 'A campaign by its id or its slug.',
     args: { id: t.arg.id({ description: 'Its TypeID.' }), slug: t.arg.string({ description: 'Its slug.' }) },
     resolve: async (query, _root, { id, slug }, { db, viewer }) => {
-      const campaign = await db.prisma.campaign.findUnique({ ...query, where: id ? { id: uuidOf('Campaign', id) } : { slug: slug ?? '' } })
+      const campaign = await db.prisma.campaign.findUnique({
+        ...query,
+        where: id ? { id: uuidOf('Campaign', id) } : { slug: slug ?? '' },
+      })
       return campaign && mayCampaignBeSeen(viewer, campaign) ? campaign : null
     },
   }),
   campaigns: t.connection({
-    type: 'Campaign', authScopes: { public: true }, description: 'Campaigns, the newest first.', complexity: ({ first, last }) => ({ field: 5, multiplier: first ?? last ?? 20 }),
+    type: 'Campaign',
+    authScopes: { public: true },
+    description: 'Campaigns, the newest first.',
+    complexity: ({ first, last }) => ({ field: 5, multiplier: first ?? last ?? 20 }),
     args: { filter: t.arg({ type: CampaignsFilter, description: 'Which ones.' }) },
-    resolve: (_root, { filter, ...args }, { pages, viewer }) => pages.load({
-      type: 'Campaign',
-      where: [
-        ...visibleCampaigns(viewer),
-        ...byId('t.id', 'Campaign', filter?.id),
-        ...byName(['t.name_zh', 't.name_en'], filter?.name),
-        ...byId('t.organization_id', 'Organization', filter?.organization),
-        ...byState('t.status', 'campaign_status', filter?.status),
-        ...byRegion('t.region_id', filter?.region),
-        ...byTime('t.opened_at', filter?.openedAt),
-      ],
-    }, args),
+    resolve: (_root, { filter, ...args }, { pages, viewer }) =>
+      pages.load(
+        {
+          type: 'Campaign',
+          where: [
+            ...visibleCampaigns(viewer),
+            ...byId('t.id', 'Campaign', filter?.id),
+            ...byName(['t.name_zh', 't.name_en'], filter?.name),
+            ...byId('t.organization_id', 'Organization', filter?.organization),
+            ...byState('t.status', 'campaign_status', filter?.status),
+            ...byRegion('t.region_id', filter?.region),
+            ...byTime('t.opened_at', filter?.openedAt),
+          ],
+        },
+        args,
+      ),
   }),
 }))
 
 const idempotencyKey = 'Makes a retry safe: same key and input, same answer. At most 255 characters.'
-const owners = 'Scope `campaigns:write`, for the owner\'s applications.'
+const owners = "Scope `campaigns:write`, for the owner's applications."
 
 const CreateCampaignInput = builder.inputType('CreateCampaignInput', {
   description: 'A new campaign.',
@@ -176,7 +276,10 @@ const CreateCampaignInput = builder.inputType('CreateCampaignInput', {
     nameEn: t.string({ description: 'Name in English.' }),
     purpose: t.string({ description: 'What it is for.' }),
     beneficiaries: t.string({ description: 'Whom it is for.' }),
-    region: t.string({ description: 'The code of the region in whose figures its gifts count: that of the organisation if nothing is said.' }),
+    region: t.string({
+      description:
+        'The code of the region in whose figures its gifts count: that of the organisation if nothing is said.',
+    }),
     parent: t.id({ description: 'The umbrella campaign.' }),
     goal: t.field({ type: MoneyInput, description: 'How much it wants to raise.' }),
     goalExchangeRate: t.field({ type: ExchangeRateInput, description: 'The rate of a goal that is not in CNY.' }),
@@ -208,7 +311,10 @@ const OpenCampaignInput = builder.inputType('OpenCampaignInput', {
 
 const PauseCampaignInput = builder.inputType('PauseCampaignInput', {
   description: 'Which campaign pauses.',
-  fields: (t) => ({ campaign: t.id({ required: true, description: 'Which one.' }), idempotencyKey: t.string({ description: idempotencyKey }) }),
+  fields: (t) => ({
+    campaign: t.id({ required: true, description: 'Which one.' }),
+    idempotencyKey: t.string({ description: idempotencyKey }),
+  }),
 })
 
 const CloseCampaignInput = builder.inputType('CloseCampaignInput', {
@@ -232,57 +338,95 @@ const PostCampaignUpdateInput = builder.inputType('PostCampaignUpdateInput', {
 
 builder.mutationFields((t) => ({
   createCampaign: t.prismaField({
-    type: 'Campaign', errors: {}, authScopes: { scope: 'campaigns:write' }, description: `Creates a campaign as a DRAFT. ${owners}`,
+    type: 'Campaign',
+    errors: {},
+    authScopes: { scope: 'campaigns:write' },
+    description: `Creates a campaign as a DRAFT. ${owners}`,
     args: { input: t.arg({ type: CreateCampaignInput, required: true, description: 'The campaign.' }) },
     resolve: async (query, _root, { input }, ctx) => {
-      const ids = { organizationId: uuidOf('Organization', input.organization), parentId: optionalUuid('Campaign', input.parent) }
+      const ids = {
+        organizationId: uuidOf('Organization', input.organization),
+        parentId: optionalUuid('Campaign', input.parent),
+      }
       const { id } = await createCampaign(ctx.act('createCampaign', input), { ...input, ...ids })
       return ctx.db.prisma.campaign.findUniqueOrThrow({ ...query, where: { id } })
     },
   }),
   updateCampaign: t.prismaField({
-    type: 'Campaign', errors: {}, authScopes: { scope: 'campaigns:write' }, description: `Changes what a campaign says of itself. ${owners}`,
+    type: 'Campaign',
+    errors: {},
+    authScopes: { scope: 'campaigns:write' },
+    description: `Changes what a campaign says of itself. ${owners}`,
     args: { input: t.arg({ type: UpdateCampaignInput, required: true, description: 'The changes.' }) },
     resolve: async (query, _root, { input }, ctx) => {
-      const { id } = await updateCampaign(ctx.act('updateCampaign', input), { ...input, campaignId: uuidOf('Campaign', input.campaign) })
+      const { id } = await updateCampaign(ctx.act('updateCampaign', input), {
+        ...input,
+        campaignId: uuidOf('Campaign', input.campaign),
+      })
       return ctx.db.prisma.campaign.findUniqueOrThrow({ ...query, where: { id } })
     },
   }),
   openCampaign: t.prismaField({
-    type: 'Campaign', errors: {}, authScopes: { scope: 'campaigns:write' }, description: `Opens a draft, or a paused campaign again. ${owners}`,
+    type: 'Campaign',
+    errors: {},
+    authScopes: { scope: 'campaigns:write' },
+    description: `Opens a draft, or a paused campaign again. ${owners}`,
     args: { input: t.arg({ type: OpenCampaignInput, required: true, description: 'Which one.' }) },
     resolve: async (query, _root, { input }, ctx) => {
-      const { id } = await openCampaign(ctx.act('openCampaign', input), { ...input, campaignId: uuidOf('Campaign', input.campaign) })
+      const { id } = await openCampaign(ctx.act('openCampaign', input), {
+        ...input,
+        campaignId: uuidOf('Campaign', input.campaign),
+      })
       return ctx.db.prisma.campaign.findUniqueOrThrow({ ...query, where: { id } })
     },
   }),
   pauseCampaign: t.prismaField({
-    type: 'Campaign', errors: {}, authScopes: { scope: 'campaigns:write' }, description: `Pauses an open campaign: it takes no gifts that happen from now on. ${owners}`,
+    type: 'Campaign',
+    errors: {},
+    authScopes: { scope: 'campaigns:write' },
+    description: `Pauses an open campaign: it takes no gifts that happen from now on. ${owners}`,
     args: { input: t.arg({ type: PauseCampaignInput, required: true, description: 'Which one.' }) },
     resolve: async (query, _root, { input }, ctx) => {
-      const { id } = await pauseCampaign(ctx.act('pauseCampaign', input), { campaignId: uuidOf('Campaign', input.campaign) })
+      const { id } = await pauseCampaign(ctx.act('pauseCampaign', input), {
+        campaignId: uuidOf('Campaign', input.campaign),
+      })
       return ctx.db.prisma.campaign.findUniqueOrThrow({ ...query, where: { id } })
     },
   }),
   closeCampaign: t.prismaField({
-    type: 'Campaign', errors: {}, authScopes: { scope: 'campaigns:write' }, description: `Closes a campaign for good. ${owners}`,
+    type: 'Campaign',
+    errors: {},
+    authScopes: { scope: 'campaigns:write' },
+    description: `Closes a campaign for good. ${owners}`,
     args: { input: t.arg({ type: CloseCampaignInput, required: true, description: 'Which one.' }) },
     resolve: async (query, _root, { input }, ctx) => {
-      const { id } = await closeCampaign(ctx.act('closeCampaign', input), { ...input, campaignId: uuidOf('Campaign', input.campaign) })
+      const { id } = await closeCampaign(ctx.act('closeCampaign', input), {
+        ...input,
+        campaignId: uuidOf('Campaign', input.campaign),
+      })
       return ctx.db.prisma.campaign.findUniqueOrThrow({ ...query, where: { id } })
     },
   }),
   postCampaignUpdate: t.prismaField({
-    type: 'Campaign', errors: {}, authScopes: { scope: 'campaigns:write' }, description: `Posts news; answers with the campaign. ${owners}`,
+    type: 'Campaign',
+    errors: {},
+    authScopes: { scope: 'campaigns:write' },
+    description: `Posts news; answers with the campaign. ${owners}`,
     args: { input: t.arg({ type: PostCampaignUpdateInput, required: true, description: 'The news.' }) },
     resolve: async (query, _root, { input }, ctx) => {
-      const { id } = await postCampaignUpdate(ctx.act('postCampaignUpdate', input), { ...input, campaignId: uuidOf('Campaign', input.campaign) })
+      const { id } = await postCampaignUpdate(ctx.act('postCampaignUpdate', input), {
+        ...input,
+        campaignId: uuidOf('Campaign', input.campaign),
+      })
       return ctx.db.prisma.campaign.findUniqueOrThrow({ ...query, where: { id } })
     },
   }),
 }))
 
-for (const [name, run, what] of [['authorizePlatform', authorizePlatform, 'Lets a platform record donations for a campaign'], ['revokePlatform', revokePlatform, 'Takes a platform\'s permission back; what it recorded stays']] as const) {
+for (const [name, run, what] of [
+  ['authorizePlatform', authorizePlatform, 'Lets a platform record donations for a campaign'],
+  ['revokePlatform', revokePlatform, "Takes a platform's permission back; what it recorded stays"],
+] as const) {
   const Input = builder.inputType(`${name[0]?.toUpperCase()}${name.slice(1)}Input`, {
     description: `${what}.`,
     fields: (t) => ({
@@ -293,10 +437,16 @@ for (const [name, run, what] of [['authorizePlatform', authorizePlatform, 'Lets 
   })
   builder.mutationField(name, (t) =>
     t.prismaField({
-      type: 'Campaign', errors: {}, authScopes: { scope: 'campaigns:write' }, description: `${what}. ${owners}`,
+      type: 'Campaign',
+      errors: {},
+      authScopes: { scope: 'campaigns:write' },
+      description: `${what}. ${owners}`,
       args: { input: t.arg({ type: Input, required: true, description: 'The two.' }) },
       resolve: async (query, _root, { input }, ctx) => {
-        const { id } = await run(ctx.act(name, input), { campaignId: uuidOf('Campaign', input.campaign), platform: input.platform })
+        const { id } = await run(ctx.act(name, input), {
+          campaignId: uuidOf('Campaign', input.campaign),
+          platform: input.platform,
+        })
         return ctx.db.prisma.campaign.findUniqueOrThrow({ ...query, where: { id } })
       },
     }),

@@ -23,19 +23,27 @@ interface Change {
 const existing: Status[] = ['DRAFT', 'OPEN', 'PAUSED', 'CLOSED']
 
 function change(act: Act, { id, event, from, doing, set, steps, payload }: Change): Promise<Outcome> {
-  return once<Outcome, Outcome>(act, async (act) => {
-    const [campaign] = await act.db.query<{ organizationId: string; status: Status }>(sql`SELECT organization_id, status FROM campaigns WHERE id = ${id}::uuid`)
-    if (!campaign || (campaign.status === 'DRAFT' && !actsFor(act.viewer, campaign.organizationId))) throw new NotFoundError('campaign', 'with this id')
-    if (!actsFor(act.viewer, campaign.organizationId)) throw new ForbiddenError('A campaign is changed by the organisation that owns it.')
-    const changed = await act.db.query(sql`
+  return once<Outcome, Outcome>(
+    act,
+    async (act) => {
+      const [campaign] = await act.db.query<{ organizationId: string; status: Status }>(
+        sql`SELECT organization_id, status FROM campaigns WHERE id = ${id}::uuid`,
+      )
+      if (!campaign || (campaign.status === 'DRAFT' && !actsFor(act.viewer, campaign.organizationId)))
+        throw new NotFoundError('campaign', 'with this id')
+      if (!actsFor(act.viewer, campaign.organizationId))
+        throw new ForbiddenError('A campaign is changed by the organisation that owns it.')
+      const changed = await act.db.query(sql`
       WITH after AS (UPDATE campaigns c SET ${set} WHERE c.id = ${id}::uuid AND c.status = ANY(${from}::campaign_status[]) RETURNING c.*),
       ${steps ?? empty}
       ${announce(act, event, { from: sql`after c`, subject: sql`c.id`, organization: sql`c.organization_id`, campaign: sql`c.id`, ...(payload ? { payload } : {}) })},
       ${takeClaim(act.claim, { id }, sql`after`)}
       SELECT id FROM after`)
-    if (!changed.length) throw new ConflictError(`Cannot ${doing} a campaign that is ${campaign.status}.`)
-    return { id }
-  }, (outcome) => outcome)
+      if (!changed.length) throw new ConflictError(`Cannot ${doing} a campaign that is ${campaign.status}.`)
+      return { id }
+    },
+    (outcome) => outcome,
+  )
 }
 
 /** Opens a draft, or a paused campaign again. `openedAt` is for campaigns that opened before they were recorded. */
@@ -44,14 +52,23 @@ export function openCampaign(act: Act, input: { campaignId: string; openedAt?: D
   const at = check.occurred(['openedAt'], input.openedAt)
   check.done()
   return change(act, {
-    id: input.campaignId, event: 'campaign.opened', from: ['DRAFT', 'PAUSED'], doing: 'open',
+    id: input.campaignId,
+    event: 'campaign.opened',
+    from: ['DRAFT', 'PAUSED'],
+    doing: 'open',
     set: sql`status = 'OPEN', opened_at = COALESCE(c.opened_at, least(${at}::timestamptz, now())), paused_at = NULL`,
   })
 }
 
 /** Pauses an open campaign: gifts that happen from now on are refused, late records of earlier ones are not. */
 export function pauseCampaign(act: Act, input: { campaignId: string }): Promise<Outcome> {
-  return change(act, { id: input.campaignId, event: 'campaign.paused', from: ['OPEN'], doing: 'pause', set: sql`status = 'PAUSED', paused_at = now()` })
+  return change(act, {
+    id: input.campaignId,
+    event: 'campaign.paused',
+    from: ['OPEN'],
+    doing: 'pause',
+    set: sql`status = 'PAUSED', paused_at = now()`,
+  })
 }
 
 /** Closes a campaign for good. */
@@ -60,7 +77,10 @@ export function closeCampaign(act: Act, input: { campaignId: string; closedAt?: 
   const at = check.occurred(['closedAt'], input.closedAt)
   check.done()
   return change(act, {
-    id: input.campaignId, event: 'campaign.closed', from: ['OPEN', 'PAUSED'], doing: 'close',
+    id: input.campaignId,
+    event: 'campaign.closed',
+    from: ['OPEN', 'PAUSED'],
+    doing: 'close',
     set: sql`status = 'CLOSED', closed_at = greatest(least(${at}::timestamptz, now()), c.opened_at), paused_at = NULL`,
   })
 }
@@ -81,7 +101,10 @@ export function updateCampaign(act: Act, input: CampaignChanges): Promise<Outcom
   const beneficiaries = check.optionalText(['beneficiaries'], input.beneficiaries, { max: 500 })
   check.done()
   return change(act, {
-    id: input.campaignId, event: 'campaign.updated', from: ['DRAFT', 'OPEN', 'PAUSED'], doing: 'change',
+    id: input.campaignId,
+    event: 'campaign.updated',
+    from: ['DRAFT', 'OPEN', 'PAUSED'],
+    doing: 'change',
     set: sql`name_en = COALESCE(${nameEn}, c.name_en), purpose = COALESCE(${purpose}, c.purpose),
       beneficiaries = COALESCE(${beneficiaries}, c.beneficiaries), ends_at = COALESCE(${input.endsAt ?? null}::timestamptz, c.ends_at)`,
   })
@@ -91,7 +114,11 @@ export function updateCampaign(act: Act, input: CampaignChanges): Promise<Outcom
 export async function authorizePlatform(act: Act, input: { campaignId: string; platform: string }): Promise<Outcome> {
   const platformId = await findPlatform(act, input.platform)
   return change(act, {
-    id: input.campaignId, event: 'campaign.platform_authorized', from: existing, doing: 'authorise a platform for', set: sql`id = c.id`,
+    id: input.campaignId,
+    event: 'campaign.platform_authorized',
+    from: existing,
+    doing: 'authorise a platform for',
+    set: sql`id = c.id`,
     steps: sql`authorized AS (
       INSERT INTO campaign_platforms (campaign_id, platform_id) SELECT a.id, ${platformId}::uuid FROM after a
       ON CONFLICT (campaign_id, platform_id) DO UPDATE SET revoked_at = NULL
@@ -104,7 +131,11 @@ export async function authorizePlatform(act: Act, input: { campaignId: string; p
 export async function revokePlatform(act: Act, input: { campaignId: string; platform: string }): Promise<Outcome> {
   const platformId = await findPlatform(act, input.platform)
   return change(act, {
-    id: input.campaignId, event: 'campaign.platform_revoked', from: existing, doing: 'revoke a platform of', set: sql`id = c.id`,
+    id: input.campaignId,
+    event: 'campaign.platform_revoked',
+    from: existing,
+    doing: 'revoke a platform of',
+    set: sql`id = c.id`,
     steps: sql`revoked AS (
       UPDATE campaign_platforms cp SET revoked_at = COALESCE(cp.revoked_at, now()) FROM after a WHERE cp.campaign_id = a.id AND cp.platform_id = ${platformId}::uuid
     ),`,
@@ -113,13 +144,20 @@ export async function revokePlatform(act: Act, input: { campaignId: string; plat
 }
 
 /** Posts news to a campaign's page. */
-export function postCampaignUpdate(act: Act, input: { campaignId: string; title: string; body: string }): Promise<Outcome> {
+export function postCampaignUpdate(
+  act: Act,
+  input: { campaignId: string; title: string; body: string },
+): Promise<Outcome> {
   const check = new Check()
   const title = check.text(['title'], input.title, { max: 200 })
   const body = check.text(['body'], input.body, { max: 10_000, prose: true })
   check.done()
   return change(act, {
-    id: input.campaignId, event: 'campaign.news_posted', from: existing, doing: 'post news to', set: sql`id = c.id`,
+    id: input.campaignId,
+    event: 'campaign.news_posted',
+    from: existing,
+    doing: 'post news to',
+    set: sql`id = c.id`,
     steps: sql`posted AS (INSERT INTO campaign_updates (id, campaign_id, title, body) SELECT ${newId()}::uuid, a.id, ${title}, ${body} FROM after a),`,
   })
 }

@@ -27,7 +27,11 @@ export interface CampaignInput {
 export function createCampaign(act: Act, input: CampaignInput): Promise<Outcome> {
   const check = new Check()
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(input.slug) || input.slug.length > 80) {
-    check.fail(['slug'], 'BAD_SLUG', 'At most 80 small letters and digits, with single hyphens between, such as "one-mask-warms-a-city".')
+    check.fail(
+      ['slug'],
+      'BAD_SLUG',
+      'At most 80 small letters and digits, with single hyphens between, such as "one-mask-warms-a-city".',
+    )
   }
   const nameZh = check.text(['nameZh'], input.nameZh, { max: 200 })
   const nameEn = check.optionalText(['nameEn'], input.nameEn, { max: 200 })
@@ -36,10 +40,13 @@ export function createCampaign(act: Act, input: CampaignInput): Promise<Outcome>
   const goal = input.goal ? readMoney(check, ['goal'], input.goal) : null
   const rate = goal ? freezeRate(check, ['goalExchangeRate'], goal, input.goalExchangeRate) : null
   check.done()
-  if (!actsFor(act.viewer, input.organizationId)) throw new ForbiddenError('A campaign is created by the organisation that will own it.')
+  if (!actsFor(act.viewer, input.organizationId))
+    throw new ForbiddenError('A campaign is created by the organisation that will own it.')
   const id = newId()
-  return once<Outcome, Outcome>(act, async (act) => {
-    const insert = act.db.query<{ problem: string | null }>(sql`
+  return once<Outcome, Outcome>(
+    act,
+    async (act) => {
+      const insert = act.db.query<{ problem: string | null }>(sql`
       WITH judged AS (
         SELECT o.id AS organization_id, COALESCE(r.id, o.region_id) AS region_id, p.id AS parent_id,
           CASE WHEN o.id IS NULL THEN 'organization' WHEN ${input.region ?? null}::text IS NOT NULL AND r.id IS NULL THEN 'region'
@@ -59,13 +66,21 @@ export function createCampaign(act: Act, input: CampaignInput): Promise<Outcome>
       ${announce(act, 'campaign.created', { from: sql`inserted c`, subject: sql`c.id`, organization: sql`c.organization_id`, campaign: sql`c.id` })},
       ${takeClaim(act.claim, { id }, sql`inserted`)}
       SELECT problem FROM judged`)
-    const [judged] = await explaining(insert, {
-      campaigns_slug_key: () => new ConflictError(`The slug "${input.slug}" is taken. Choose another.`),
-      tree_without_loop: () => new ConflictError('A parent may not be below its child.'),
-    })
-    if (judged?.problem) {
-      throw new ValidationError([{ path: [judged.problem], code: 'NOT_FOUND', message: `No such ${judged.problem}. Check the ${judged.problem === 'region' ? 'code' : 'id'}.` }])
-    }
-    return { id }
-  }, (outcome) => outcome)
+      const [judged] = await explaining(insert, {
+        campaigns_slug_key: () => new ConflictError(`The slug "${input.slug}" is taken. Choose another.`),
+        tree_without_loop: () => new ConflictError('A parent may not be below its child.'),
+      })
+      if (judged?.problem) {
+        throw new ValidationError([
+          {
+            path: [judged.problem],
+            code: 'NOT_FOUND',
+            message: `No such ${judged.problem}. Check the ${judged.problem === 'region' ? 'code' : 'id'}.`,
+          },
+        ])
+      }
+      return { id }
+    },
+    (outcome) => outcome,
+  )
 }

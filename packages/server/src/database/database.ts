@@ -36,7 +36,8 @@ function camelCase(row: Record<string, unknown>): Record<string, unknown> {
   const out: Record<string, unknown> = {}
   for (const key in row) {
     let name = camel.get(key)
-    if (name === undefined) camel.set(key, (name = key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())))
+    if (name === undefined)
+      camel.set(key, (name = key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())))
     out[name] = row[key]
   }
   return out

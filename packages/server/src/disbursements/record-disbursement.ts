@@ -39,9 +39,15 @@ export function recordDisbursement(act: Act, input: DisbursementInput): Promise<
   }
   check.done()
   const id = newId()
-  return once<Outcome, Outcome>(act, async (act) => {
-    for (let attempt = 0; attempt < 3; attempt++) {
-      const [judged] = await act.db.query<{ problem: string | null; existingId: string | null; insertedId: string | null }>(sql`
+  return once<Outcome, Outcome>(
+    act,
+    async (act) => {
+      for (let attempt = 0; attempt < 3; attempt++) {
+        const [judged] = await act.db.query<{
+          problem: string | null
+          existingId: string | null
+          insertedId: string | null
+        }>(sql`
         WITH ${clock},
         judged AS MATERIALIZED (
           SELECT o.id AS organization_id, c.id AS campaign_id, COALESCE(c.region_id, o.region_id) AS region_id, b.id AS beneficiary_region_id,
@@ -78,16 +84,22 @@ export function recordDisbursement(act: Act, input: DisbursementInput): Promise<
           FROM inserted d CROSS JOIN judged j
         ),
         ${announce(act, 'disbursement.recorded', {
-          from: sql`inserted d`, subject: sql`d.id`, organization: sql`d.organization_id`, campaign: sql`d.campaign_id`, occurredAt: sql`d.effective_at`,
+          from: sql`inserted d`,
+          subject: sql`d.id`,
+          organization: sql`d.organization_id`,
+          campaign: sql`d.campaign_id`,
+          occurredAt: sql`d.effective_at`,
         })},
         ${takeClaim(act.claim, { id }, sql`inserted`)}
         SELECT j.problem, j.existing_id, d.id AS inserted_id FROM judged j LEFT JOIN inserted d ON true`)
-      if (judged?.problem) throw explain(judged.problem)
-      const made = judged?.insertedId ?? judged?.existingId
-      if (made) return { id: made }
-    }
-    throw new ConflictError('Another writer took this external reference just now. Try again.')
-  }, (outcome) => outcome)
+        if (judged?.problem) throw explain(judged.problem)
+        const made = judged?.insertedId ?? judged?.existingId
+        if (made) return { id: made }
+      }
+      throw new ConflictError('Another writer took this external reference just now. Try again.')
+    },
+    (outcome) => outcome,
+  )
 }
 
 function explain(problem: string): Error {
@@ -95,12 +107,24 @@ function explain(problem: string): Error {
     case 'FORBIDDEN':
       return new ForbiddenError('A disbursement is recorded by the organisation whose money it was.')
     case 'REFERENCE_TAKEN':
-      return new ConflictError('The organisation has used this external reference for another disbursement. Use its own.')
+      return new ConflictError(
+        'The organisation has used this external reference for another disbursement. Use its own.',
+      )
     case 'REGION_NOT_FOUND':
-      return new ValidationError([{ path: ['beneficiaryRegion'], code: problem, message: 'No such region. Use a code that query "regions" lists.' }])
+      return new ValidationError([
+        {
+          path: ['beneficiaryRegion'],
+          code: problem,
+          message: 'No such region. Use a code that query "regions" lists.',
+        },
+      ])
     case 'BENEFICIARY_NOT_FOUND':
-      return new ValidationError([{ path: ['beneficiaryOrganization'], code: problem, message: 'No such organisation. Check the id.' }])
+      return new ValidationError([
+        { path: ['beneficiaryOrganization'], code: problem, message: 'No such organisation. Check the id.' },
+      ])
     default:
-      return new ValidationError([{ path: ['campaign'], code: problem, message: 'No such campaign or organization. Check the id.' }])
+      return new ValidationError([
+        { path: ['campaign'], code: problem, message: 'No such campaign or organization. Check the id.' },
+      ])
   }
 }

@@ -40,8 +40,10 @@ export function recordTransfer(act: Act, input: TransferInput): Promise<Outcome>
   }
   check.done()
   const id = newId()
-  return once<Outcome, Outcome>(act, async (act) => {
-    const [judged] = await act.db.query<{ problem: string | null }>(sql`
+  return once<Outcome, Outcome>(
+    act,
+    async (act) => {
+      const [judged] = await act.db.query<{ problem: string | null }>(sql`
       WITH ${clock},
       judged AS MATERIALIZED (
         SELECT fo.id AS from_organization_id, fc.id AS from_campaign_id, COALESCE(fc.region_id, fo.region_id) AS from_region_id,
@@ -77,22 +79,32 @@ export function recordTransfer(act: Act, input: TransferInput): Promise<Outcome>
         ) AS line(kind, organization_id, campaign_id, region_id)
       ),
       ${announce(act, 'transfer.recorded', {
-        from: sql`inserted t`, subject: sql`t.id`, organization: sql`t.from_organization_id`, campaign: sql`t.from_campaign_id`,
+        from: sql`inserted t`,
+        subject: sql`t.id`,
+        organization: sql`t.from_organization_id`,
+        campaign: sql`t.from_campaign_id`,
         occurredAt: sql`t.effective_at`,
         payload: sql`jsonb_build_object('toOrganizationId', t.to_organization_id, 'toCampaignId', t.to_campaign_id)`,
       })},
       ${takeClaim(act.claim, { id }, sql`inserted`)}
       SELECT problem FROM judged`)
-    if (judged?.problem) throw explain(judged.problem)
-    return { id }
-  }, (outcome) => outcome)
+      if (judged?.problem) throw explain(judged.problem)
+      return { id }
+    },
+    (outcome) => outcome,
+  )
 }
 
 function explain(problem: string): Error {
-  if (problem === 'FORBIDDEN') return new ForbiddenError('A transfer is recorded by the organisation that gives the money away.')
+  if (problem === 'FORBIDDEN')
+    return new ForbiddenError('A transfer is recorded by the organisation that gives the money away.')
   if (problem === 'SAME_ENDS') {
-    return new ValidationError([{ path: ['to'], code: problem, message: 'Both ends are the same. Name another campaign or organization.' }])
+    return new ValidationError([
+      { path: ['to'], code: problem, message: 'Both ends are the same. Name another campaign or organization.' },
+    ])
   }
   const end = problem === 'FROM_NOT_FOUND' ? 'from' : 'to'
-  return new ValidationError([{ path: [end], code: problem, message: 'No such campaign or organization. Check the id.' }])
+  return new ValidationError([
+    { path: [end], code: problem, message: 'No such campaign or organization. Check the id.' },
+  ])
 }

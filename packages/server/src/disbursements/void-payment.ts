@@ -33,13 +33,21 @@ export function voidTransfer(act: Act, input: { id: string; reason: string }): P
   return voidPayment(act, transfer, input)
 }
 
-function voidPayment(act: Act, kind: typeof disbursement | typeof transfer, input: { id: string; reason: string }): Promise<Outcome> {
-  return once<Outcome, Outcome>(act, async (act) => {
-    const [found] = await act.db.query<{ organizationId: string }>(
-      sql`SELECT ${kind.organization} AS organization_id FROM ${kind.table} WHERE id = ${input.id}::uuid`)
-    if (!found) throw new NotFoundError(kind.name, 'with this id')
-    if (!actsFor(act.viewer, found.organizationId)) throw new ForbiddenError(`A ${kind.name} is voided by the organisation whose money it was.`)
-    const changed = await act.db.query(sql`
+function voidPayment(
+  act: Act,
+  kind: typeof disbursement | typeof transfer,
+  input: { id: string; reason: string },
+): Promise<Outcome> {
+  return once<Outcome, Outcome>(
+    act,
+    async (act) => {
+      const [found] = await act.db.query<{ organizationId: string }>(
+        sql`SELECT ${kind.organization} AS organization_id FROM ${kind.table} WHERE id = ${input.id}::uuid`,
+      )
+      if (!found) throw new NotFoundError(kind.name, 'with this id')
+      if (!actsFor(act.viewer, found.organizationId))
+        throw new ForbiddenError(`A ${kind.name} is voided by the organisation whose money it was.`)
+      const changed = await act.db.query(sql`
       WITH ${clock},
       after AS (
         UPDATE ${kind.table} d SET void_reason = ${input.reason}::void_reason, voided_at = clock.at
@@ -47,11 +55,16 @@ function voidPayment(act: Act, kind: typeof disbursement | typeof transfer, inpu
       ),
       entries AS (INSERT INTO ledger_entries (${entryColumns}) ${reversal(kind.source, sql`after`, sql`true`)}),
       ${announce(act, kind.event, {
-        from: sql`after d`, subject: sql`d.id`, organization: sql`d.${kind.organization}`, campaign: sql`d.${kind.campaign}`,
+        from: sql`after d`,
+        subject: sql`d.id`,
+        organization: sql`d.${kind.organization}`,
+        campaign: sql`d.${kind.campaign}`,
       })},
       ${takeClaim(act.claim, { id: input.id }, sql`after`)}
       SELECT id FROM after`)
-    if (!changed.length) throw new ConflictError(`The ${kind.name} is voided already.`)
-    return { id: input.id }
-  }, (outcome) => outcome)
+      if (!changed.length) throw new ConflictError(`The ${kind.name} is voided already.`)
+      return { id: input.id }
+    },
+    (outcome) => outcome,
+  )
 }

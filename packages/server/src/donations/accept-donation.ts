@@ -3,7 +3,7 @@ import { Check } from '../check.ts'
 import { sql } from '../database/sql.ts'
 import { accepted, reversal } from '../ledger/postings.ts'
 import { changeDonation, requireStatus } from './change-donation.ts'
-import { type ValuationInput, readValuation } from './donation.input.ts'
+import { readValuation, type ValuationInput } from './donation.input.ts'
 
 /** Says at which value goods were accepted. An earlier accepted value is reversed; the declared one stays beside it. */
 export function acceptDonation(act: Act, input: { donationId: string; accepted: ValuationInput }): Promise<Outcome> {
@@ -12,7 +12,8 @@ export function acceptDonation(act: Act, input: { donationId: string; accepted: 
   check.done()
   return changeDonation(act, input.donationId, (donation) => {
     requireStatus(donation, 'RECEIVED', 'accept')
-    if (donation.kind === 'CASH') check.fail(['donation'], 'NOT_GOODS', 'Only goods are valued. Cash counts as what it is.')
+    if (donation.kind === 'CASH')
+      check.fail(['donation'], 'NOT_GOODS', 'Only goods are valued. Cash counts as what it is.')
     check.done()
     return {
       event: 'donation.valued',

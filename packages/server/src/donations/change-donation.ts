@@ -1,8 +1,8 @@
-import { type Act, type Outcome, applicationOf, once, takeClaim } from '../access/act.ts'
+import { type Act, applicationOf, type Outcome, once, takeClaim } from '../access/act.ts'
 import { actsFor, isOperator } from '../access/viewer.ts'
-import { type Sql, empty, sql } from '../database/sql.ts'
+import { empty, type Sql, sql } from '../database/sql.ts'
 import { ConflictError, ForbiddenError, NotFoundError } from '../errors.ts'
-import { type EventType, announce } from '../events/announce.ts'
+import { announce, type EventType } from '../events/announce.ts'
 import { clock, entryColumns } from '../ledger/postings.ts'
 
 /** A donation as it stands. */
@@ -43,7 +43,11 @@ export interface Change {
  * came first, `decide` is asked again with the newer one; it throws what stands against the change.
  */
 export function changeDonation(act: Act, id: string, decide: (donation: DonationRow) => Change): Promise<Outcome> {
-  return once<Outcome, Outcome>(act, (act) => change(act, id, decide), (outcome) => outcome)
+  return once<Outcome, Outcome>(
+    act,
+    (act) => change(act, id, decide),
+    (outcome) => outcome,
+  )
 }
 
 async function change(act: Act, id: string, decide: (donation: DonationRow) => Change): Promise<Outcome> {
@@ -63,8 +67,12 @@ async function change(act: Act, id: string, decide: (donation: DonationRow) => C
       ${steps ?? empty}
       ${entries ? sql`entries AS (INSERT INTO ledger_entries (${entryColumns}) ${entries}),` : empty}
       ${announce(act, event, {
-        from: sql`after d`, subject: sql`d.id`, organization: sql`d.organization_id`, campaign: sql`d.campaign_id`,
-        occurredAt: occurredAt ?? sql`d.effective_at`, ...(payload ? { payload } : {}),
+        from: sql`after d`,
+        subject: sql`d.id`,
+        organization: sql`d.organization_id`,
+        campaign: sql`d.campaign_id`,
+        occurredAt: occurredAt ?? sql`d.effective_at`,
+        ...(payload ? { payload } : {}),
       })},
       ${takeClaim(act.claim, { id }, sql`after`)}
       SELECT id FROM after`)
@@ -77,15 +85,24 @@ async function readOne(act: Act, id: string): Promise<DonationRow> {
   const [donation] = await act.db.query<DonationRow>(sql`
     SELECT d.*, p.organization_id AS platform_organization_id FROM donations d LEFT JOIN platforms p ON p.id = d.platform_id WHERE d.id = ${id}::uuid`)
   if (!donation) throw new NotFoundError('donation', 'with this id')
-  const mayChange = actsFor(act.viewer, donation.organizationId) || isOperator(act.viewer) ||
+  const mayChange =
+    actsFor(act.viewer, donation.organizationId) ||
+    isOperator(act.viewer) ||
     (donation.applicationId === act.viewer.applicationId && actsFor(act.viewer, donation.platformOrganizationId))
-  if (!mayChange) throw new ForbiddenError('A gift is changed by its receiver, or by the application that recorded it for its platform.')
+  if (!mayChange)
+    throw new ForbiddenError(
+      'A gift is changed by its receiver, or by the application that recorded it for its platform.',
+    )
   return donation
 }
 
 /** Throws unless the donation has one of the statuses. */
 export function requireStatus(donation: DonationRow, status: DonationRow['status'], doing: string): void {
   if (donation.status === status) return
-  const is = { PLEDGED: 'is only pledged: receive it first', RECEIVED: 'is received already', VOIDED: 'is voided, and stays so' }[donation.status]
+  const is = {
+    PLEDGED: 'is only pledged: receive it first',
+    RECEIVED: 'is received already',
+    VOIDED: 'is voided, and stays so',
+  }[donation.status]
   throw new ConflictError(`Cannot ${doing}: the gift ${is}.`)
 }

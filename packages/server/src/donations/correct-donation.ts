@@ -1,10 +1,10 @@
 import type { Act, Outcome } from '../access/act.ts'
 import { Check } from '../check.ts'
 import { sql } from '../database/sql.ts'
-import { type ExchangeRateInput, freezeRate } from '../money/exchange-rate.ts'
-import { type MoneyInput, readMoney } from '../money/money.ts'
 import { ConflictError } from '../errors.ts'
 import { reversal, standing } from '../ledger/postings.ts'
+import { type ExchangeRateInput, freezeRate } from '../money/exchange-rate.ts'
+import { type MoneyInput, readMoney } from '../money/money.ts'
 import { changeDonation } from './change-donation.ts'
 
 export interface CorrectionInput {
@@ -30,14 +30,24 @@ export function correctDonation(act: Act, input: CorrectionInput): Promise<Outco
   const beneficiary = check.optionalText(['beneficiary'], input.beneficiary, { max: 300 })
   check.done()
   return changeDonation(act, input.donationId, (donation) => {
-    if (donation.status === 'VOIDED') throw new ConflictError('The gift is voided, and stays so. Record the right one anew.')
+    if (donation.status === 'VOIDED')
+      throw new ConflictError('The gift is voided, and stays so. Record the right one anew.')
     const touched = donation.refundedMinor + donation.supersededMinor
     if (money && money.minor < touched) {
-      check.fail(['amount', 'amount'], 'BELOW_REFUNDS', 'Less than what was refunded or superseded of the gift already.')
+      check.fail(
+        ['amount', 'amount'],
+        'BELOW_REFUNDS',
+        'Less than what was refunded or superseded of the gift already.',
+      )
     }
-    if (money && donation.kind === 'IN_KIND') check.fail(['amount'], 'NOT_CASH', 'Goods have no amount of cash. Use acceptDonation to value them.')
+    if (money && donation.kind === 'IN_KIND')
+      check.fail(['amount'], 'NOT_CASH', 'Goods have no amount of cash. Use acceptDonation to value them.')
     if (touched > 0n && ((money && money.currency !== donation.currency) || (at && at > donation.effectiveAt))) {
-      check.fail([money ? 'amount' : 'occurredAt'], 'HAS_REFUNDS', 'A gift that was refunded or superseded keeps its currency and cannot move to a later time.')
+      check.fail(
+        [money ? 'amount' : 'occurredAt'],
+        'HAS_REFUNDS',
+        'A gift that was refunded or superseded keeps its currency and cannot move to a later time.',
+      )
     }
     check.done()
     return {

@@ -46,7 +46,10 @@ const donationFields = (t: InputFields) => ({
   campaign: t.id({ description: 'The campaign that receives it. Else give the organization.' }),
   organization: t.id({ description: 'The organisation that receives it without a campaign.' }),
   amount: t.field({ type: MoneyInput, description: 'The money. Leave out for goods.' }),
-  exchangeRate: t.field({ type: ExchangeRateInput, description: 'The rate of that day, for money that is not in CNY.' }),
+  exchangeRate: t.field({
+    type: ExchangeRateInput,
+    description: 'The rate of that day, for money that is not in CNY.',
+  }),
   items: t.field({ type: [DonationItemInput], description: 'The goods, at most 100 kinds.' }),
   declared: t.field({ type: ValuationInput, description: 'What the donor says that the goods are worth.' }),
   accepted: t.field({ type: ValuationInput, description: 'At which value they were accepted.' }),
@@ -64,7 +67,10 @@ const donationFields = (t: InputFields) => ({
   source: t.string({ description: 'Where the figure comes from.' }),
 })
 
-const RecordDonationRow = builder.inputType('RecordDonationRow', { description: 'One gift of a bulk.', fields: donationFields })
+const RecordDonationRow = builder.inputType('RecordDonationRow', {
+  description: 'One gift of a bulk.',
+  fields: donationFields,
+})
 const RecordDonationInput = builder.inputType('RecordDonationInput', {
   description: 'A gift that was received.',
   fields: (t) => ({ ...donationFields(t), idempotencyKey: t.string({ description: idempotencyKey }) }),
@@ -100,7 +106,12 @@ function only(rows: RecordedRow[]): string {
   return row.id
 }
 
-interface RowResult { row: number; id: string | null; created: boolean; error: Error | null }
+interface RowResult {
+  row: number
+  id: string | null
+  created: boolean
+  error: Error | null
+}
 
 const RecordDonationsRowResult = builder.objectRef<RowResult>('RecordDonationsRowResult').implement({
   description: 'What became of one row.',
@@ -108,20 +119,42 @@ const RecordDonationsRowResult = builder.objectRef<RowResult>('RecordDonationsRo
     row: t.exposeInt('row', { description: 'Its place in the call, from 0.' }),
     created: t.exposeBoolean('created', { description: 'Made now; false where it was there already, or failed.' }),
     donation: t.prismaField({
-      type: 'Donation', nullable: true, description: 'The gift; null where the row failed.',
-      resolve: (query, { id }, _args, { db }) => (id ? db.prisma.donation.findUnique({ ...query, where: { id } }) : null),
+      type: 'Donation',
+      nullable: true,
+      description: 'The gift; null where the row failed.',
+      resolve: (query, { id }, _args, { db }) =>
+        id ? db.prisma.donation.findUnique({ ...query, where: { id } }) : null,
     }),
-    error: t.field({ type: ErrorInterface, nullable: true, description: 'Why it failed.', resolve: ({ error }) => error as never }),
+    error: t.field({
+      type: ErrorInterface,
+      nullable: true,
+      description: 'Why it failed.',
+      resolve: ({ error }) => error as never,
+    }),
   }),
 })
 
 const RecordDonationsPayload = builder.objectRef<{ results: RowResult[] }>('RecordDonationsPayload').implement({
   description: 'A result for each row, in order.',
   fields: (t) => ({
-    results: t.field({ type: [RecordDonationsRowResult], description: 'Row by row.', complexity: { field: 1, multiplier: 1 }, resolve: ({ results }) => results }),
-    createdCount: t.int({ description: 'Gifts made now.', resolve: ({ results }) => results.filter(({ created }) => created).length }),
-    existingCount: t.int({ description: 'Gifts that were there already.', resolve: ({ results }) => results.filter(({ id, created }) => id && !created).length }),
-    failedCount: t.int({ description: 'Rows that failed.', resolve: ({ results }) => results.filter(({ error }) => error).length }),
+    results: t.field({
+      type: [RecordDonationsRowResult],
+      description: 'Row by row.',
+      complexity: { field: 1, multiplier: 1 },
+      resolve: ({ results }) => results,
+    }),
+    createdCount: t.int({
+      description: 'Gifts made now.',
+      resolve: ({ results }) => results.filter(({ created }) => created).length,
+    }),
+    existingCount: t.int({
+      description: 'Gifts that were there already.',
+      resolve: ({ results }) => results.filter(({ id, created }) => id && !created).length,
+    }),
+    failedCount: t.int({
+      description: 'Rows that failed.',
+      resolve: ({ results }) => results.filter(({ error }) => error).length,
+    }),
   }),
 })
 
@@ -129,10 +162,13 @@ const RefundDonationInput = builder.inputType('RefundDonationInput', {
   description: 'Money that goes back.',
   fields: (t) => ({
     donation: t.id({ required: true, description: 'Of which gift.' }),
-    amount: t.field({ type: MoneyInput, description: 'How much, in the currency of the gift: all that is left if nothing is said.' }),
+    amount: t.field({
+      type: MoneyInput,
+      description: 'How much, in the currency of the gift: all that is left if nothing is said.',
+    }),
     occurredAt: t.field({ type: 'DateTime', description: 'When it went back: now if nothing is said.' }),
     reason: t.string({ description: 'Why.' }),
-    externalReference: t.string({ description: 'The refund\'s name at the platform; unique for the gift.' }),
+    externalReference: t.string({ description: "The refund's name at the platform; unique for the gift." }),
     idempotencyKey: t.string({ description: idempotencyKey }),
   }),
 })
@@ -190,12 +226,18 @@ const AcceptDonationInput = builder.inputType('AcceptDonationInput', {
 
 const IssueReceiptInput = builder.inputType('IssueReceiptInput', {
   description: 'A gift that gets a receipt.',
-  fields: (t) => ({ donation: t.id({ required: true, description: 'Which one.' }), idempotencyKey: t.string({ description: idempotencyKey }) }),
+  fields: (t) => ({
+    donation: t.id({ required: true, description: 'Which one.' }),
+    idempotencyKey: t.string({ description: idempotencyKey }),
+  }),
 })
 
 builder.mutationFields((t) => ({
   recordDonation: t.prismaField({
-    type: 'Donation', errors: {}, authScopes: { scope: 'donations:write' }, description: `Records a gift that was received. ${writers}`,
+    type: 'Donation',
+    errors: {},
+    authScopes: { scope: 'donations:write' },
+    description: `Records a gift that was received. ${writers}`,
     args: { input: t.arg({ type: RecordDonationInput, required: true, description: 'The gift.' }) },
     resolve: async (query, _root, { input }, ctx) => {
       const id = only(await recordDonations(ctx.act('recordDonation', input), [toDonation(input)], { path: () => [] }))
@@ -203,75 +245,130 @@ builder.mutationFields((t) => ({
     },
   }),
   pledgeDonation: t.prismaField({
-    type: 'Donation', errors: {}, authScopes: { scope: 'donations:write' }, description: `Records a gift that was promised. ${writers}`,
+    type: 'Donation',
+    errors: {},
+    authScopes: { scope: 'donations:write' },
+    description: `Records a gift that was promised. ${writers}`,
     args: { input: t.arg({ type: PledgeDonationInput, required: true, description: 'The gift.' }) },
     resolve: async (query, _root, { input }, ctx) => {
-      const id = only(await recordDonations(ctx.act('pledgeDonation', input), [toDonation(input)], { pledged: true, path: () => [] }))
+      const id = only(
+        await recordDonations(ctx.act('pledgeDonation', input), [toDonation(input)], { pledged: true, path: () => [] }),
+      )
       return ctx.db.prisma.donation.findUniqueOrThrow({ ...query, where: { id } })
     },
   }),
   recordDonations: t.field({
-    type: RecordDonationsPayload, errors: {}, authScopes: { scope: 'donations:write' }, description: `Records up to 500 gifts, a result for each; with \`atomic\` all or none. ${writers}`,
+    type: RecordDonationsPayload,
+    errors: {},
+    authScopes: { scope: 'donations:write' },
+    description: `Records up to 500 gifts, a result for each; with \`atomic\` all or none. ${writers}`,
     complexity: ({ input }) => ({ field: input.donations.length, multiplier: 1 }),
     args: { input: t.arg({ type: RecordDonationsInput, required: true, description: 'The gifts.' }) },
     resolve: async (_root, { input }, ctx) => {
-      const results = await recordDonations(ctx.act('recordDonations', input), input.donations.map(toDonation), { atomic: input.atomic ?? false })
-      return { results: results.map((result, row) => ('error' in result ? { row, id: null, created: false, error: result.error } : { row, ...result, error: null })) }
+      const results = await recordDonations(ctx.act('recordDonations', input), input.donations.map(toDonation), {
+        atomic: input.atomic ?? false,
+      })
+      return {
+        results: results.map((result, row) =>
+          'error' in result ? { row, id: null, created: false, error: result.error } : { row, ...result, error: null },
+        ),
+      }
     },
   }),
   receivePledge: t.prismaField({
-    type: 'Donation', errors: {}, authScopes: { scope: 'donations:write' }, description: `What was promised has come. ${writers}`,
+    type: 'Donation',
+    errors: {},
+    authScopes: { scope: 'donations:write' },
+    description: `What was promised has come. ${writers}`,
     args: { input: t.arg({ type: ReceivePledgeInput, required: true, description: 'Which one.' }) },
     resolve: async (query, _root, { input }, ctx) => {
-      const { id } = await receivePledge(ctx.act('receivePledge', input), { ...input, donationId: uuidOf('Donation', input.donation) })
+      const { id } = await receivePledge(ctx.act('receivePledge', input), {
+        ...input,
+        donationId: uuidOf('Donation', input.donation),
+      })
       return ctx.db.prisma.donation.findUniqueOrThrow({ ...query, where: { id } })
     },
   }),
   refundDonation: t.prismaField({
-    type: 'Donation', errors: { types: [OverRefundError] }, authScopes: { scope: 'donations:write' }, description: `Gives money back, in part or whole; never more than is left. ${writers}`,
+    type: 'Donation',
+    errors: { types: [OverRefundError] },
+    authScopes: { scope: 'donations:write' },
+    description: `Gives money back, in part or whole; never more than is left. ${writers}`,
     args: { input: t.arg({ type: RefundDonationInput, required: true, description: 'The refund.' }) },
     resolve: async (query, _root, { input }, ctx) => {
-      const { id } = await refundDonation(ctx.act('refundDonation', input), { ...input, donationId: uuidOf('Donation', input.donation) })
+      const { id } = await refundDonation(ctx.act('refundDonation', input), {
+        ...input,
+        donationId: uuidOf('Donation', input.donation),
+      })
       return ctx.db.prisma.donation.findUniqueOrThrow({ ...query, where: { id } })
     },
   }),
   voidDonation: t.prismaField({
-    type: 'Donation', errors: {}, authScopes: { scope: 'donations:write' }, description: `Takes a gift out of every figure, by reversal. ${writers}`,
+    type: 'Donation',
+    errors: {},
+    authScopes: { scope: 'donations:write' },
+    description: `Takes a gift out of every figure, by reversal. ${writers}`,
     args: { input: t.arg({ type: VoidDonationInput, required: true, description: 'Which one, and why.' }) },
     resolve: async (query, _root, { input }, ctx) => {
-      const { id } = await voidDonation(ctx.act('voidDonation', input), { ...input, donationId: uuidOf('Donation', input.donation) })
+      const { id } = await voidDonation(ctx.act('voidDonation', input), {
+        ...input,
+        donationId: uuidOf('Donation', input.donation),
+      })
       return ctx.db.prisma.donation.findUniqueOrThrow({ ...query, where: { id } })
     },
   }),
   correctDonation: t.prismaField({
-    type: 'Donation', errors: {}, authScopes: { scope: 'donations:write' }, description: `Puts a record right, by reversal and a new entry. ${writers}`,
+    type: 'Donation',
+    errors: {},
+    authScopes: { scope: 'donations:write' },
+    description: `Puts a record right, by reversal and a new entry. ${writers}`,
     args: { input: t.arg({ type: CorrectDonationInput, required: true, description: 'What is right.' }) },
     resolve: async (query, _root, { input }, ctx) => {
-      const { id } = await correctDonation(ctx.act('correctDonation', input), { ...input, donationId: uuidOf('Donation', input.donation) })
+      const { id } = await correctDonation(ctx.act('correctDonation', input), {
+        ...input,
+        donationId: uuidOf('Donation', input.donation),
+      })
       return ctx.db.prisma.donation.findUniqueOrThrow({ ...query, where: { id } })
     },
   }),
   supersedeAggregate: t.prismaField({
-    type: 'Donation', errors: {}, authScopes: { scope: 'donations:write' }, description: `Takes back what an aggregate counts that single gifts now count. ${writers}`,
+    type: 'Donation',
+    errors: {},
+    authScopes: { scope: 'donations:write' },
+    description: `Takes back what an aggregate counts that single gifts now count. ${writers}`,
     args: { input: t.arg({ type: SupersedeAggregateInput, required: true, description: 'Which one, and how much.' }) },
     resolve: async (query, _root, { input }, ctx) => {
-      const { id } = await supersedeAggregate(ctx.act('supersedeAggregate', input), { ...input, donationId: uuidOf('Donation', input.aggregate) })
+      const { id } = await supersedeAggregate(ctx.act('supersedeAggregate', input), {
+        ...input,
+        donationId: uuidOf('Donation', input.aggregate),
+      })
       return ctx.db.prisma.donation.findUniqueOrThrow({ ...query, where: { id } })
     },
   }),
   acceptDonation: t.prismaField({
-    type: 'Donation', errors: {}, authScopes: { scope: 'donations:write' }, description: `Says at which value goods are accepted; an earlier value is reversed. ${writers}`,
+    type: 'Donation',
+    errors: {},
+    authScopes: { scope: 'donations:write' },
+    description: `Says at which value goods are accepted; an earlier value is reversed. ${writers}`,
     args: { input: t.arg({ type: AcceptDonationInput, required: true, description: 'Which one, and the value.' }) },
     resolve: async (query, _root, { input }, ctx) => {
-      const { id } = await acceptDonation(ctx.act('acceptDonation', input), { ...input, donationId: uuidOf('Donation', input.donation) })
+      const { id } = await acceptDonation(ctx.act('acceptDonation', input), {
+        ...input,
+        donationId: uuidOf('Donation', input.donation),
+      })
       return ctx.db.prisma.donation.findUniqueOrThrow({ ...query, where: { id } })
     },
   }),
   issueReceipt: t.prismaField({
-    type: 'Donation', errors: {}, authScopes: { scope: 'donations:write' }, description: `Gives a received gift a number by which anyone can verify it; one a gift. ${writers}`,
+    type: 'Donation',
+    errors: {},
+    authScopes: { scope: 'donations:write' },
+    description: `Gives a received gift a number by which anyone can verify it; one a gift. ${writers}`,
     args: { input: t.arg({ type: IssueReceiptInput, required: true, description: 'Which one.' }) },
     resolve: async (query, _root, { input }, ctx) => {
-      const { id } = await issueReceipt(ctx.act('issueReceipt', input), { donationId: uuidOf('Donation', input.donation) })
+      const { id } = await issueReceipt(ctx.act('issueReceipt', input), {
+        donationId: uuidOf('Donation', input.donation),
+      })
       return ctx.db.prisma.donation.findUniqueOrThrow({ ...query, where: { id } })
     },
   }),

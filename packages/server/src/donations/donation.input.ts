@@ -98,10 +98,20 @@ export function readDonation(check: Check, path: string[], input: DonationInput)
     check.fail(at('campaign'), 'RECEIVER_REQUIRED', 'Say who receives it: a campaign, or an organization without one.')
   }
   if (input.campaignId && input.organizationId) {
-    check.fail(at('organization'), 'ONE_RECEIVER', 'A gift to a campaign goes to its organisation. Leave out the organization.')
+    check.fail(
+      at('organization'),
+      'ONE_RECEIVER',
+      'A gift to a campaign goes to its organisation. Leave out the organization.',
+    )
   }
-  if (kind === 'CASH' && !input.amount) check.fail(at('amount'), 'REQUIRED', 'Give the amount of money, or the items of a gift of goods.')
-  if (kind === 'IN_KIND' && input.amount) check.fail(at('amount'), 'CASH_OR_GOODS', 'Cash and goods are two gifts. Value goods with "declared" and "accepted".')
+  if (kind === 'CASH' && !input.amount)
+    check.fail(at('amount'), 'REQUIRED', 'Give the amount of money, or the items of a gift of goods.')
+  if (kind === 'IN_KIND' && input.amount)
+    check.fail(
+      at('amount'),
+      'CASH_OR_GOODS',
+      'Cash and goods are two gifts. Value goods with "declared" and "accepted".',
+    )
   if (input.externalReference && !input.platform) {
     check.fail(at('platform'), 'REQUIRED', 'A reference names a gift at a platform. Give the platform.')
   }
@@ -116,7 +126,9 @@ export function readDonation(check: Check, path: string[], input: DonationInput)
   const declared = input.declared ? readValuation(check, at('declared'), 'DECLARED', input.declared) : null
   const accepted = input.accepted ? readValuation(check, at('accepted'), 'ACCEPTED', input.accepted) : null
   const money = input.amount ? readMoney(check, at('amount'), input.amount) : { minor: 0n, currency: 'CNY' }
-  const rate = input.amount ? freezeRate(check, at('exchangeRate'), money, input.exchangeRate) : { factor: '1', rateValue: null, rateDate: null, rateSource: null }
+  const rate = input.amount
+    ? freezeRate(check, at('exchangeRate'), money, input.exchangeRate)
+    : { factor: '1', rateValue: null, rateDate: null, rateSource: null }
   return {
     id: newId(),
     kind,
@@ -149,7 +161,12 @@ export function readDonation(check: Check, path: string[], input: DonationInput)
 }
 
 /** Reads a valuation; its faults are noted in `check` under `path`. */
-export function readValuation(check: Check, path: string[], stage: ValuationDraft['stage'], input: ValuationInput): ValuationDraft {
+export function readValuation(
+  check: Check,
+  path: string[],
+  stage: ValuationDraft['stage'],
+  input: ValuationInput,
+): ValuationDraft {
   const money = readMoney(check, [...path, 'value'], input.value, { zero: stage === 'ACCEPTED' })
   const { factor } = freezeRate(check, [...path, 'exchangeRate'], money, input.exchangeRate)
   return {
@@ -159,7 +176,9 @@ export function readValuation(check: Check, path: string[], stage: ValuationDraf
     amountMinor: money.minor.toString(),
     currency: money.currency,
     factor,
-    valuedOn: input.valuedOn ? check.date([...path, 'valuedOn'], input.valuedOn) : new Date().toISOString().slice(0, 10),
+    valuedOn: input.valuedOn
+      ? check.date([...path, 'valuedOn'], input.valuedOn)
+      : new Date().toISOString().slice(0, 10),
     evidence: check.optionalText([...path, 'evidence'], input.evidence, { max: 500 }),
   }
 }

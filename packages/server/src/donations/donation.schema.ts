@@ -1,5 +1,14 @@
 import { builder } from '../builder.ts'
-import { byId, byRegion, byState, byTime, DateTimeFilter, IdFilter, RegionFilter, uuidOf } from '../graph/filters.schema.ts'
+import {
+  byId,
+  byRegion,
+  byState,
+  byTime,
+  DateTimeFilter,
+  IdFilter,
+  RegionFilter,
+  uuidOf,
+} from '../graph/filters.schema.ts'
 import { ExchangeRate, MoneyType, rateOf } from '../graph/money.schema.ts'
 import { PrecisionType } from '../ledger/totals.schema.ts'
 
@@ -19,13 +28,16 @@ const DonationStatus = builder.enumType('DonationStatus', {
 
 export const Granularity = builder.enumType('Granularity', {
   description: 'What one record stands for.',
-  values: { ITEM: { description: 'One gift.' }, AGGREGATE: { description: 'A sum over many gifts that somebody reports.' } } as const,
+  values: {
+    ITEM: { description: 'One gift.' },
+    AGGREGATE: { description: 'A sum over many gifts that somebody reports.' },
+  } as const,
 })
 
 export const ValuationMethod = builder.enumType('ValuationMethod', {
   description: 'How goods were valued.',
   values: {
-    DONOR_DECLARED: { description: 'By the donor\'s word.' },
+    DONOR_DECLARED: { description: "By the donor's word." },
     MARKET: { description: 'By the market price.' },
     PURCHASE_COST: { description: 'By what they cost.' },
     CUSTOMS: { description: 'By the value declared to customs.' },
@@ -45,7 +57,7 @@ export const VoidReason = builder.enumType('VoidReason', {
 
 const ValuationStage = builder.enumType('ValuationStage', {
   description: 'Whose value it is.',
-  values: { DECLARED: { description: 'The donor\'s.' }, ACCEPTED: { description: 'The receiver\'s.' } } as const,
+  values: { DECLARED: { description: "The donor's." }, ACCEPTED: { description: "The receiver's." } } as const,
 })
 
 builder.prismaObject('DonationItem', {
@@ -53,7 +65,11 @@ builder.prismaObject('DonationItem', {
   fields: (t) => ({
     description: t.exposeString('description', { description: 'What it is.' }),
     unit: t.exposeString('unit', { description: 'What is counted.' }),
-    quantity: t.field({ type: 'Decimal', description: 'How many or how much.', resolve: ({ quantity }) => quantity.toFixed() }),
+    quantity: t.field({
+      type: 'Decimal',
+      description: 'How many or how much.',
+      resolve: ({ quantity }) => quantity.toFixed(),
+    }),
     precision: t.expose('precision', { type: PrecisionType, description: 'How exact the quantity is.' }),
   }),
 })
@@ -63,8 +79,16 @@ builder.prismaObject('Valuation', {
   fields: (t) => ({
     stage: t.expose('stage', { type: ValuationStage, description: 'Whose value it is.' }),
     method: t.expose('method', { type: ValuationMethod, description: 'How it was found.' }),
-    value: t.field({ type: MoneyType, description: 'The value.', resolve: ({ amountMinor, currency }) => ({ minor: amountMinor, currency }) }),
-    valuedOn: t.field({ type: 'Date', description: 'Of which day.', resolve: ({ valuedOn }) => valuedOn.toISOString().slice(0, 10) }),
+    value: t.field({
+      type: MoneyType,
+      description: 'The value.',
+      resolve: ({ amountMinor, currency }) => ({ minor: amountMinor, currency }),
+    }),
+    valuedOn: t.field({
+      type: 'Date',
+      description: 'Of which day.',
+      resolve: ({ valuedOn }) => valuedOn.toISOString().slice(0, 10),
+    }),
     evidence: t.exposeString('evidence', { nullable: true, description: 'What it rests on.' }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was said here.' }),
   }),
@@ -74,7 +98,11 @@ builder.prismaNode('Refund', {
   id: { field: 'id', description: 'TypeID `refund_…`.' },
   description: 'Money that went back: its own dated record.',
   fields: (t) => ({
-    amount: t.field({ type: MoneyType, description: 'How much.', resolve: ({ amountMinor, currency }) => ({ minor: amountMinor, currency }) }),
+    amount: t.field({
+      type: MoneyType,
+      description: 'How much.',
+      resolve: ({ amountMinor, currency }) => ({ minor: amountMinor, currency }),
+    }),
     reason: t.exposeString('reason', { nullable: true, description: 'Why.' }),
     occurredAt: t.expose('effectiveAt', { type: 'DateTime', description: 'When it went back.' }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was recorded here.' }),
@@ -98,27 +126,86 @@ builder.prismaNode('Donation', {
     status: t.expose('status', { type: DonationStatus, description: 'Where it is in its life.' }),
     granularity: t.expose('granularity', { type: Granularity, description: 'One gift or a sum over many.' }),
     precision: t.expose('precision', { type: PrecisionType, description: 'How exact the source is.' }),
-    amount: t.field({ type: MoneyType, nullable: true, description: 'The money; null for goods.', resolve: ({ kind, amountMinor, currency }) => (kind === 'CASH' ? { minor: amountMinor, currency } : null) }),
-    declared: t.field({ type: MoneyType, nullable: true, description: 'The declared value of goods; null for money, and where none was declared.', resolve: ({ kind, amountMinor, currency }) => (kind === 'IN_KIND' && amountMinor > 0n ? { minor: amountMinor, currency } : null) }),
-    accepted: t.field({ type: MoneyType, nullable: true, description: 'The value at which goods were accepted; null until somebody has said.', resolve: ({ acceptedMinor, acceptedCurrency }) => (acceptedMinor !== null && acceptedCurrency !== null ? { minor: acceptedMinor, currency: acceptedCurrency } : null) }),
-    refunded: t.field({ type: MoneyType, description: 'What went back of it.', resolve: ({ refundedMinor, currency }) => ({ minor: refundedMinor, currency }) }),
-    superseded: t.field({ type: MoneyType, description: 'What of an aggregate is now counted by single gifts.', resolve: ({ supersededMinor, currency }) => ({ minor: supersededMinor, currency }) }),
-    exchangeRate: t.field({ type: ExchangeRate, nullable: true, description: 'The rate frozen with it; null in CNY.', resolve: (donation) => rateOf(donation) }),
-    giftCount: t.field({ type: 'BigInt', description: 'How many gifts it stands for.', resolve: ({ giftCount }) => giftCount }),
-    occurredAt: t.expose('effectiveAt', { type: 'DateTime', description: 'When it was given; when it was promised, while PLEDGED.' }),
-    pledgedAt: t.expose('pledgedAt', { type: 'DateTime', nullable: true, description: 'When it was promised, if it was.' }),
+    amount: t.field({
+      type: MoneyType,
+      nullable: true,
+      description: 'The money; null for goods.',
+      resolve: ({ kind, amountMinor, currency }) => (kind === 'CASH' ? { minor: amountMinor, currency } : null),
+    }),
+    declared: t.field({
+      type: MoneyType,
+      nullable: true,
+      description: 'The declared value of goods; null for money, and where none was declared.',
+      resolve: ({ kind, amountMinor, currency }) =>
+        kind === 'IN_KIND' && amountMinor > 0n ? { minor: amountMinor, currency } : null,
+    }),
+    accepted: t.field({
+      type: MoneyType,
+      nullable: true,
+      description: 'The value at which goods were accepted; null until somebody has said.',
+      resolve: ({ acceptedMinor, acceptedCurrency }) =>
+        acceptedMinor !== null && acceptedCurrency !== null
+          ? { minor: acceptedMinor, currency: acceptedCurrency }
+          : null,
+    }),
+    refunded: t.field({
+      type: MoneyType,
+      description: 'What went back of it.',
+      resolve: ({ refundedMinor, currency }) => ({ minor: refundedMinor, currency }),
+    }),
+    superseded: t.field({
+      type: MoneyType,
+      description: 'What of an aggregate is now counted by single gifts.',
+      resolve: ({ supersededMinor, currency }) => ({ minor: supersededMinor, currency }),
+    }),
+    exchangeRate: t.field({
+      type: ExchangeRate,
+      nullable: true,
+      description: 'The rate frozen with it; null in CNY.',
+      resolve: (donation) => rateOf(donation),
+    }),
+    giftCount: t.field({
+      type: 'BigInt',
+      description: 'How many gifts it stands for.',
+      resolve: ({ giftCount }) => giftCount,
+    }),
+    occurredAt: t.expose('effectiveAt', {
+      type: 'DateTime',
+      description: 'When it was given; when it was promised, while PLEDGED.',
+    }),
+    pledgedAt: t.expose('pledgedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it was promised, if it was.',
+    }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was recorded here.' }),
     campaign: t.relation('campaign', { nullable: true, description: 'The campaign that it was for.' }),
     organization: t.relation('organization', { description: 'Who received it.' }),
     platform: t.relation('platform', { nullable: true, description: 'Where it was collected.' }),
-    externalReference: t.exposeString('externalReference', { nullable: true, description: 'Its name at the platform.' }),
+    externalReference: t.exposeString('externalReference', {
+      nullable: true,
+      description: 'Its name at the platform.',
+    }),
     beneficiary: t.exposeString('beneficiary', { nullable: true, description: 'Whom it is for.' }),
-    beneficiaryRegion: t.relation('beneficiaryRegion', { nullable: true, description: 'Where those are whom it is for.' }),
-    donorName: t.string({ nullable: true, description: 'Who gave it; null where that is not known, or the donor asked to be hidden.', resolve: ({ donorName, donorHidden }) => (donorHidden ? null : donorName) }),
+    beneficiaryRegion: t.relation('beneficiaryRegion', {
+      nullable: true,
+      description: 'Where those are whom it is for.',
+    }),
+    donorName: t.string({
+      nullable: true,
+      description: 'Who gave it; null where that is not known, or the donor asked to be hidden.',
+      resolve: ({ donorName, donorHidden }) => (donorHidden ? null : donorName),
+    }),
     source: t.exposeString('source', { nullable: true, description: 'Where the figure comes from.' }),
     items: t.relation('items', { description: 'The goods.', query: { orderBy: { id: 'asc' } } }),
-    valuations: t.relation('valuations', { description: 'Every valuation, the first first.', query: { orderBy: { recordedAt: 'asc' } } }),
-    refunds: t.relation('refunds', { description: 'Every refund, the first first.', query: { orderBy: { effectiveAt: 'asc' } } }),
+    valuations: t.relation('valuations', {
+      description: 'Every valuation, the first first.',
+      query: { orderBy: { recordedAt: 'asc' } },
+    }),
+    refunds: t.relation('refunds', {
+      description: 'Every refund, the first first.',
+      query: { orderBy: { effectiveAt: 'asc' } },
+    }),
     receipt: t.relation('receipt', { nullable: true, description: 'Its receipt, where one was issued.' }),
     coveredBy: t.relation('coveredBy', { nullable: true, description: 'The aggregate that had counted it before.' }),
     voidReason: t.expose('voidReason', { type: VoidReason, nullable: true, description: 'Why it was voided.' }),
@@ -134,8 +221,20 @@ const DonationsFilter = builder.inputType('DonationsFilter', {
     platform: t.field({ type: IdFilter, description: 'By platform.' }),
     region: t.field({ type: RegionFilter, description: 'By region of the receiver.' }),
     beneficiaryRegion: t.field({ type: RegionFilter, description: 'By region of the beneficiary.' }),
-    kind: t.field({ description: 'By kind.', type: builder.inputType('DonationKindFilter', { description: 'Chooses by kind.', fields: (f) => ({ in: f.field({ type: [DonationKind], required: true, description: 'Any of these.' }) }) }) }),
-    status: t.field({ description: 'By status.', type: builder.inputType('DonationStatusFilter', { description: 'Chooses by status.', fields: (f) => ({ in: f.field({ type: [DonationStatus], required: true, description: 'Any of these.' }) }) }) }),
+    kind: t.field({
+      description: 'By kind.',
+      type: builder.inputType('DonationKindFilter', {
+        description: 'Chooses by kind.',
+        fields: (f) => ({ in: f.field({ type: [DonationKind], required: true, description: 'Any of these.' }) }),
+      }),
+    }),
+    status: t.field({
+      description: 'By status.',
+      type: builder.inputType('DonationStatusFilter', {
+        description: 'Chooses by status.',
+        fields: (f) => ({ in: f.field({ type: [DonationStatus], required: true, description: 'Any of these.' }) }),
+      }),
+    }),
     occurredAt: t.field({ type: DateTimeFilter, description: 'By time of the gift.' }),
     recordedAt: t.field({ type: DateTimeFilter, description: 'By time of recording.' }),
   }),
@@ -143,7 +242,10 @@ const DonationsFilter = builder.inputType('DonationsFilter', {
 
 builder.queryFields((t) => ({
   donation: t.prismaField({
-    type: 'Donation', nullable: true, authScopes: { public: true }, description: 'A donation by its id, or by its platform and reference there.',
+    type: 'Donation',
+    nullable: true,
+    authScopes: { public: true },
+    description: 'A donation by its id, or by its platform and reference there.',
     args: {
       id: t.arg.id({ description: 'Its TypeID.' }),
       platform: t.arg.string({ description: 'The slug of the platform.' }),
@@ -152,29 +254,45 @@ builder.queryFields((t) => ({
     resolve: (query, _root, { id, platform, externalReference }, { db }) =>
       id
         ? db.prisma.donation.findUnique({ ...query, where: { id: uuidOf('Donation', id) } })
-        : db.prisma.donation.findFirst({ ...query, where: { platform: { slug: platform ?? '' }, externalReference: externalReference ?? '' } }),
+        : db.prisma.donation.findFirst({
+            ...query,
+            where: { platform: { slug: platform ?? '' }, externalReference: externalReference ?? '' },
+          }),
   }),
   donations: t.connection({
-    type: 'Donation', authScopes: { public: true }, description: 'Donations, the last given first.', complexity: ({ first, last }) => ({ field: 5, multiplier: first ?? last ?? 20 }),
+    type: 'Donation',
+    authScopes: { public: true },
+    description: 'Donations, the last given first.',
+    complexity: ({ first, last }) => ({ field: 5, multiplier: first ?? last ?? 20 }),
     args: { filter: t.arg({ type: DonationsFilter, description: 'Which ones.' }) },
-    resolve: (_root, { filter, ...args }, { pages }) => pages.load({
-      type: 'Donation', column: 'effective_at', columnType: 'timestamptz',
-      where: [
-        ...byId('t.campaign_id', 'Campaign', filter?.campaign),
-        ...byId('t.organization_id', 'Organization', filter?.organization),
-        ...byId('t.platform_id', 'Platform', filter?.platform),
-        ...byRegion('t.region_id', filter?.region),
-        ...byRegion('t.beneficiary_region_id', filter?.beneficiaryRegion),
-        ...byState('t.kind', 'donation_kind', filter?.kind),
-        ...byState('t.status', 'donation_status', filter?.status),
-        ...byTime('t.effective_at', filter?.occurredAt),
-        ...byTime('t.recorded_at', filter?.recordedAt),
-      ],
-    }, args),
+    resolve: (_root, { filter, ...args }, { pages }) =>
+      pages.load(
+        {
+          type: 'Donation',
+          column: 'effective_at',
+          columnType: 'timestamptz',
+          where: [
+            ...byId('t.campaign_id', 'Campaign', filter?.campaign),
+            ...byId('t.organization_id', 'Organization', filter?.organization),
+            ...byId('t.platform_id', 'Platform', filter?.platform),
+            ...byRegion('t.region_id', filter?.region),
+            ...byRegion('t.beneficiary_region_id', filter?.beneficiaryRegion),
+            ...byState('t.kind', 'donation_kind', filter?.kind),
+            ...byState('t.status', 'donation_status', filter?.status),
+            ...byTime('t.effective_at', filter?.occurredAt),
+            ...byTime('t.recorded_at', filter?.recordedAt),
+          ],
+        },
+        args,
+      ),
   }),
   receipt: t.prismaField({
-    type: 'Receipt', nullable: true, authScopes: { public: true }, description: 'Verifies a receipt by its number; null where nobody issued it.',
+    type: 'Receipt',
+    nullable: true,
+    authScopes: { public: true },
+    description: 'Verifies a receipt by its number; null where nobody issued it.',
     args: { number: t.arg.string({ required: true, description: 'The number.' }) },
-    resolve: (query, _root, { number }, { db }) => db.prisma.receipt.findUnique({ ...query, where: { number: number.trim().toUpperCase() } }),
+    resolve: (query, _root, { number }, { db }) =>
+      db.prisma.receipt.findUnique({ ...query, where: { number: number.trim().toUpperCase() } }),
   }),
 }))

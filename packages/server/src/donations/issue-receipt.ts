@@ -16,7 +16,8 @@ function receiptNumber(): string {
 export function issueReceipt(act: Act, input: { donationId: string }): Promise<Outcome> {
   return changeDonation(act, input.donationId, (donation) => {
     requireStatus(donation, 'RECEIVED', 'issue a receipt')
-    if (donation.granularity === 'AGGREGATE') throw new ConflictError('A receipt is for one gift; an aggregate has none.')
+    if (donation.granularity === 'AGGREGATE')
+      throw new ConflictError('A receipt is for one gift; an aggregate has none.')
     return {
       event: 'donation.receipt_issued',
       set: sql`id = d.id`,

@@ -11,7 +11,8 @@ export function receivePledge(act: Act, input: { donationId: string; occurredAt?
   check.done()
   return changeDonation(act, input.donationId, (donation) => {
     requireStatus(donation, 'PLEDGED', 'receive')
-    if (at < donation.effectiveAt) check.fail(['occurredAt'], 'BEFORE_PLEDGE', 'A pledge cannot be received before it was made.')
+    if (at < donation.effectiveAt)
+      check.fail(['occurredAt'], 'BEFORE_PLEDGE', 'A pledge cannot be received before it was made.')
     check.done()
     return {
       event: 'donation.received',

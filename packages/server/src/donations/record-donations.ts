@@ -1,12 +1,12 @@
 import { type Act, applicationOf, once, takeClaim } from '../access/act.ts'
 import { isOperator } from '../access/viewer.ts'
 import { Check } from '../check.ts'
-import { type Sql, empty, sql } from '../database/sql.ts'
+import { empty, type Sql, sql } from '../database/sql.ts'
 import { ValidationError } from '../errors.ts'
 import { announce } from '../events/announce.ts'
 import { clock, entryColumns, standing } from '../ledger/postings.ts'
 import { type DonationDraft, type DonationInput, readDonation } from './donation.input.ts'
-import { type Problem, explain } from './recording-problem.ts'
+import { explain, type Problem } from './recording-problem.ts'
 
 /** What became of one row: the gift (made now or already there), or why not. */
 export type RecordedRow = { id: string; created: boolean } | { error: Error }
@@ -29,7 +29,11 @@ export const maximumRows = 500
  * platform's reference, is answered with, not made again. Row by row a result; a bad row does not stop the others,
  * unless `atomic`.
  */
-export function recordDonations(act: Act, inputs: DonationInput[], options: RecordOptions = {}): Promise<RecordedRow[]> {
+export function recordDonations(
+  act: Act,
+  inputs: DonationInput[],
+  options: RecordOptions = {},
+): Promise<RecordedRow[]> {
   return once<{ ids: string[] }, RecordedRow[]>(
     act,
     (act) => record(act, inputs, options),
@@ -38,11 +42,20 @@ export function recordDonations(act: Act, inputs: DonationInput[], options: Reco
 }
 
 /** `made` are the ids that an earlier run of the same call gave its rows: then nothing is written, only told again. */
-async function record(act: Act, inputs: DonationInput[], options: RecordOptions, made?: string[]): Promise<RecordedRow[]> {
+async function record(
+  act: Act,
+  inputs: DonationInput[],
+  options: RecordOptions,
+  made?: string[],
+): Promise<RecordedRow[]> {
   const path = options.path ?? ((row: number) => ['donations', String(row)])
   if (inputs.length > maximumRows || inputs.length === 0) {
     const check = new Check()
-    check.fail(['donations'], 'BAD_NUMBER_OF_ROWS', `From 1 to ${maximumRows} rows a call; there are ${inputs.length}. Split them.`)
+    check.fail(
+      ['donations'],
+      'BAD_NUMBER_OF_ROWS',
+      `From 1 to ${maximumRows} rows a call; there are ${inputs.length}. Split them.`,
+    )
     check.done()
   }
   const results: (RecordedRow | undefined)[] = []
@@ -63,12 +76,14 @@ async function record(act: Act, inputs: DonationInput[], options: RecordOptions,
   const todo = inputs.map((_, row) => row).filter((row) => !results[row] && firstOf(row) === row)
   const refused = options.atomic === true && results.some(Boolean)
   const rows = await recordRows(act, drafts, todo, { ...options, write: !refused && !made })
-  for (const row of todo) results[row] = toResult(rows.get(row), drafts, row, path)
+  for (const row of todo) results[row] = toResult(rows.get(row), row, path)
   // The same reference twice in one call is one gift where both say the same.
   inputs.forEach((_, row) => {
     const first = firstOf(row)
     if (results[row] || first === row) return
-    results[row] = sameGift(drafts[first], drafts[row]) ? repeated(results[first]) : { error: explain('REFERENCE_TAKEN', path(row)) }
+    results[row] = sameGift(drafts[first], drafts[row])
+      ? repeated(results[first])
+      : { error: explain('REFERENCE_TAKEN', path(row)) }
   })
   return results as RecordedRow[]
 }
@@ -81,24 +96,39 @@ interface JudgedRow {
 }
 
 /** Runs the statement; rows whose reference another writer took at this very moment are judged again. */
-async function recordRows(act: Act, drafts: DonationDraft[], rows: number[], options: RecordOptions & { write: boolean }): Promise<Map<number, JudgedRow>> {
+async function recordRows(
+  act: Act,
+  drafts: DonationDraft[],
+  rows: number[],
+  options: RecordOptions & { write: boolean },
+): Promise<Map<number, JudgedRow>> {
   const judged = new Map<number, JudgedRow>()
   let open = rows
   for (let attempt = 0; open.length && attempt < 5; attempt++) {
     const claim = attempt === 0 ? act.claim : null
-    const found = await act.db.query<JudgedRow>(statement({ ...act, claim }, drafts, open, options)).catch((error: { code?: string }) => {
-      // `refuse`: in an atomic call one row could not be written, so none was.
-      if (error.code === 'TZ001') return act.db.query<JudgedRow>(statement({ ...act, claim: null }, drafts, open, { ...options, write: false }))
-      throw error
-    })
+    const found = await act.db
+      .query<JudgedRow>(statement({ ...act, claim }, drafts, open, options))
+      .catch((error: { code?: string }) => {
+        // `refuse`: in an atomic call one row could not be written, so none was.
+        if (error.code === 'TZ001')
+          return act.db.query<JudgedRow>(statement({ ...act, claim: null }, drafts, open, { ...options, write: false }))
+        throw error
+      })
     for (const row of found) judged.set(row.row, row)
     const unsettled = options.write && !found.some((row) => options.atomic && row.problem)
-    open = unsettled ? found.filter((row) => !row.problem && !row.existingId && !row.insertedId).map((row) => row.row) : []
+    open = unsettled
+      ? found.filter((row) => !row.problem && !row.existingId && !row.insertedId).map((row) => row.row)
+      : []
   }
   return judged
 }
 
-function statement(act: Act, drafts: DonationDraft[], rows: number[], options: RecordOptions & { write: boolean }): Sql {
+function statement(
+  act: Act,
+  drafts: DonationDraft[],
+  rows: number[],
+  options: RecordOptions & { write: boolean },
+): Sql {
   const given = rows.map((row) => ({ row, ...drafts[row] }))
   const status = options.pledged ? 'PLEDGED' : 'RECEIVED'
   const organization = act.viewer.organizationId
@@ -184,7 +214,11 @@ entries AS (
   ${rows.some((row) => drafts[row]?.coveredById) ? sql`UNION ALL SELECT * FROM taken_back` : empty}
 ),
 ${announce(act, options.pledged ? 'donation.pledged' : 'donation.recorded', {
-  from: sql`inserted d`, subject: sql`d.id`, organization: sql`d.organization_id`, campaign: sql`d.campaign_id`, occurredAt: sql`d.effective_at`,
+  from: sql`inserted d`,
+  subject: sql`d.id`,
+  organization: sql`d.organization_id`,
+  campaign: sql`d.campaign_id`,
+  occurredAt: sql`d.effective_at`,
 })},
 ${takeClaim(act.claim, { ids: drafts.map((draft) => draft.id) }, sql`inserted`)}
 SELECT j.row, j.problem, j.existing_id, COALESCE(d.id, (SELECT made.id FROM donations made WHERE made.id = j.id)) AS inserted_id,
@@ -225,7 +259,11 @@ taken_back AS (
 ),`
 }
 
-function toResult(judged: JudgedRow | undefined, drafts: DonationDraft[], row: number, path: (row: number) => string[]): RecordedRow {
+function toResult(
+  judged: JudgedRow | undefined,
+  row: number,
+  path: (row: number) => string[],
+): RecordedRow {
   if (judged?.insertedId) return { id: judged.insertedId, created: true }
   if (judged?.problem) return { error: explain(judged.problem, path(row)) }
   if (judged?.existingId) return { id: judged.existingId, created: false }
@@ -238,6 +276,14 @@ function repeated(first: RecordedRow | undefined): RecordedRow {
 }
 
 function sameGift(a: DonationDraft | undefined, b: DonationDraft | undefined): boolean {
-  return a !== undefined && b !== undefined && a.kind === b.kind && a.amountMinor === b.amountMinor && a.currency === b.currency &&
-    a.campaignId === b.campaignId && a.organizationId === b.organizationId && a.granularity === b.granularity
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    a.kind === b.kind &&
+    a.amountMinor === b.amountMinor &&
+    a.currency === b.currency &&
+    a.campaignId === b.campaignId &&
+    a.organizationId === b.organizationId &&
+    a.granularity === b.granularity
+  )
 }

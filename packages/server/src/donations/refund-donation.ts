@@ -30,11 +30,17 @@ export function refundDonation(act: Act, input: RefundInput): Promise<Outcome> {
   const refundId = newId()
   const refunding = changeDonation(act, input.donationId, (donation) => {
     requireStatus(donation, 'RECEIVED', 'refund')
-    if (donation.kind === 'IN_KIND') check.fail(['donation'], 'NOT_CASH', 'Goods are not refunded. Void the gift, or correct it.')
+    if (donation.kind === 'IN_KIND')
+      check.fail(['donation'], 'NOT_CASH', 'Goods are not refunded. Void the gift, or correct it.')
     if (money && money.currency !== donation.currency) {
-      check.fail(['amount', 'currency'], 'OTHER_CURRENCY', `The gift was in ${donation.currency}. Refund it in that currency.`)
+      check.fail(
+        ['amount', 'currency'],
+        'OTHER_CURRENCY',
+        `The gift was in ${donation.currency}. Refund it in that currency.`,
+      )
     }
-    if (at < donation.effectiveAt) check.fail(['occurredAt'], 'BEFORE_GIFT', 'A refund cannot be earlier than its gift.')
+    if (at < donation.effectiveAt)
+      check.fail(['occurredAt'], 'BEFORE_GIFT', 'A refund cannot be earlier than its gift.')
     check.done()
     const left = donation.amountMinor - donation.refundedMinor - donation.supersededMinor
     const minor = money?.minor ?? left
@@ -57,6 +63,7 @@ export function refundDonation(act: Act, input: RefundInput): Promise<Outcome> {
     }
   })
   return explaining(refunding, {
-    refunds_donation_id_external_reference_key: () => new ConflictError('This gift has a refund with that external reference already. Use another for another refund.'),
+    refunds_donation_id_external_reference_key: () =>
+      new ConflictError('This gift has a refund with that external reference already. Use another for another refund.'),
   })
 }

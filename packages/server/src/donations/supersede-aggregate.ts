@@ -6,14 +6,21 @@ import { type MoneyInput, readMoney } from '../money/money.ts'
 import { changeDonation, requireStatus } from './change-donation.ts'
 
 /** Takes back what an aggregate still counts, in part or whole, because single gifts now count it. */
-export function supersedeAggregate(act: Act, input: { donationId: string; amount?: MoneyInput | null; giftCount?: bigint | null }): Promise<Outcome> {
+export function supersedeAggregate(
+  act: Act,
+  input: { donationId: string; amount?: MoneyInput | null; giftCount?: bigint | null },
+): Promise<Outcome> {
   const check = new Check()
   const money = input.amount ? readMoney(check, ['amount'], input.amount) : null
   check.done()
   return changeDonation(act, input.donationId, (donation) => {
     requireStatus(donation, 'RECEIVED', 'supersede')
     if (donation.granularity !== 'AGGREGATE' || donation.kind !== 'CASH') {
-      check.fail(['aggregate'], 'NOT_AN_AGGREGATE', 'Only a cash AGGREGATE is superseded. Void or correct a single gift.')
+      check.fail(
+        ['aggregate'],
+        'NOT_AN_AGGREGATE',
+        'Only a cash AGGREGATE is superseded. Void or correct a single gift.',
+      )
     }
     if (money && money.currency !== donation.currency) {
       check.fail(['amount', 'currency'], 'OTHER_CURRENCY', `The aggregate is in ${donation.currency}.`)
@@ -23,7 +30,8 @@ export function supersedeAggregate(act: Act, input: { donationId: string; amount
     if (minor > left) check.fail(['amount', 'amount'], 'TOO_LARGE', 'That is more than the aggregate still counts.')
     const giftsLeft = donation.giftCount - donation.supersededCount
     const gifts = minor === left ? giftsLeft : (input.giftCount ?? 0n)
-    if (gifts < 0n || gifts > giftsLeft) check.fail(['giftCount'], 'BAD_COUNT', `From 0 to ${giftsLeft} gifts are left in the aggregate.`)
+    if (gifts < 0n || gifts > giftsLeft)
+      check.fail(['giftCount'], 'BAD_COUNT', `From 0 to ${giftsLeft} gifts are left in the aggregate.`)
     check.done()
     if (left === 0n) throw new ConflictError('The aggregate is superseded already.')
     return {

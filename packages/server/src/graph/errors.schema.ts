@@ -1,5 +1,14 @@
 import { builder } from '../builder.ts'
-import { ConflictError, type DomainError, type FieldError, ForbiddenError, IdempotencyError, NotFoundError, OverRefundError, ValidationError } from '../errors.ts'
+import {
+  ConflictError,
+  type DomainError,
+  type FieldError,
+  ForbiddenError,
+  IdempotencyError,
+  NotFoundError,
+  OverRefundError,
+  ValidationError,
+} from '../errors.ts'
 import { MoneyType } from './money.schema.ts'
 
 const ErrorCode = builder.enumType('ErrorCode', {
@@ -16,7 +25,8 @@ const ErrorCode = builder.enumType('ErrorCode', {
 
 /** Every error that is answered as data. */
 export const ErrorInterface = builder.interfaceRef<DomainError>('Error').implement({
-  description: 'Why something was not done. Errors that a caller can act on come as data, in the result of the mutation.',
+  description:
+    'Why something was not done. Errors that a caller can act on come as data, in the result of the mutation.',
   fields: (t) => ({
     code: t.expose('code', { type: ErrorCode, description: 'The kind of error, for programs.' }),
     message: t.exposeString('message', { description: 'What is wrong and what to do next, in English, for people.' }),
@@ -38,19 +48,47 @@ builder.objectType(ValidationError, {
   interfaces: [ErrorInterface],
   isTypeOf: (value) => value instanceof ValidationError,
   fields: (t) => ({
-    fieldErrors: t.field({ type: [FieldErrorType], description: 'All of them, field by field.', resolve: ({ fieldErrors }) => fieldErrors }),
+    fieldErrors: t.field({
+      type: [FieldErrorType],
+      description: 'All of them, field by field.',
+      resolve: ({ fieldErrors }) => fieldErrors,
+    }),
   }),
 })
-builder.objectType(NotFoundError, { name: 'NotFoundError', description: 'There is no such thing, or none that the caller may know of.', interfaces: [ErrorInterface], isTypeOf: (value) => value instanceof NotFoundError })
-builder.objectType(ForbiddenError, { name: 'ForbiddenError', description: 'The caller may not do this with this thing.', interfaces: [ErrorInterface], isTypeOf: (value) => value instanceof ForbiddenError })
-builder.objectType(ConflictError, { name: 'ConflictError', description: 'The thing is in a state in which this cannot be done, or a name is taken.', interfaces: [ErrorInterface], isTypeOf: (value) => value instanceof ConflictError })
-builder.objectType(IdempotencyError, { name: 'IdempotencyError', description: 'The idempotency key was used with another input.', interfaces: [ErrorInterface], isTypeOf: (value) => value instanceof IdempotencyError })
+builder.objectType(NotFoundError, {
+  name: 'NotFoundError',
+  description: 'There is no such thing, or none that the caller may know of.',
+  interfaces: [ErrorInterface],
+  isTypeOf: (value) => value instanceof NotFoundError,
+})
+builder.objectType(ForbiddenError, {
+  name: 'ForbiddenError',
+  description: 'The caller may not do this with this thing.',
+  interfaces: [ErrorInterface],
+  isTypeOf: (value) => value instanceof ForbiddenError,
+})
+builder.objectType(ConflictError, {
+  name: 'ConflictError',
+  description: 'The thing is in a state in which this cannot be done, or a name is taken.',
+  interfaces: [ErrorInterface],
+  isTypeOf: (value) => value instanceof ConflictError,
+})
+builder.objectType(IdempotencyError, {
+  name: 'IdempotencyError',
+  description: 'The idempotency key was used with another input.',
+  interfaces: [ErrorInterface],
+  isTypeOf: (value) => value instanceof IdempotencyError,
+})
 builder.objectType(OverRefundError, {
   name: 'OverRefundError',
   description: 'More would go back than is left of the gift; nothing was written.',
   interfaces: [ErrorInterface],
   isTypeOf: (value) => value instanceof OverRefundError,
   fields: (t) => ({
-    refundable: t.field({ type: MoneyType, description: 'What can still be refunded.', resolve: (error) => ({ minor: error.refundableMinor, currency: error.currency }) }),
+    refundable: t.field({
+      type: MoneyType,
+      description: 'What can still be refunded.',
+      resolve: (error) => ({ minor: error.refundableMinor, currency: error.currency }),
+    }),
   }),
 })

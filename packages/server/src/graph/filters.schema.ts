@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts'
-import { type Sql, join, raw, sql } from '../database/sql.ts'
-import { decodeId, type NodeType } from '../identifiers.ts'
+import { join, raw, type Sql, sql } from '../database/sql.ts'
 import { ValidationError } from '../errors.ts'
+import { decodeId, type NodeType } from '../identifiers.ts'
 
 // The same operators everywhere: `in` for ids, codes and states, `contains` for names, `gte`/`lt` for times and amounts,
 // `within` for a region and all below it. Every operator that is given has to hold.
@@ -26,7 +26,9 @@ export const IdFilter = builder.inputType('IdFilter', {
 
 export const TextFilter = builder.inputType('TextFilter', {
   description: 'Chooses by text.',
-  fields: (t) => ({ contains: t.string({ required: true, description: 'Has this in it, in Chinese or English, whatever the case.' }) }),
+  fields: (t) => ({
+    contains: t.string({ required: true, description: 'Has this in it, in Chinese or English, whatever the case.' }),
+  }),
 })
 
 export const DateTimeFilter = builder.inputType('DateTimeFilter', {
@@ -61,9 +63,17 @@ export function byState(column: string, enumType: string, filter: Maybe<{ in: re
 /** Conditions on names in both languages; the trigram indexes serve them. */
 export function byName(columns: string[], filter: Maybe<{ contains: string }>): Sql[] {
   if (!filter) return []
-  if (filter.contains.length > 200) throw new ValidationError([{ path: ['filter', 'name', 'contains'], code: 'TOO_LONG', message: 'At most 200 characters.' }])
+  if (filter.contains.length > 200)
+    throw new ValidationError([
+      { path: ['filter', 'name', 'contains'], code: 'TOO_LONG', message: 'At most 200 characters.' },
+    ])
   const pattern = `%${filter.contains.normalize('NFC').replace(/[\\%_]/g, '\\$&')}%`
-  return [sql`(${join(columns.map((column) => sql`${raw(column)} ILIKE ${pattern}`), ' OR ')})`]
+  return [
+    sql`(${join(
+      columns.map((column) => sql`${raw(column)} ILIKE ${pattern}`),
+      ' OR ',
+    )})`,
+  ]
 }
 
 /** Conditions on a column of times. */
@@ -77,12 +87,21 @@ export function byTime(column: string, filter: Maybe<{ gte?: Maybe<Date>; lt?: M
 /** Conditions on a column of region ids. */
 export function byRegion(column: string, filter: Maybe<{ within?: Maybe<string>; in?: Maybe<string[]> }>): Sql[] {
   return [
-    ...(filter?.within ? [sql`${raw(column)} IN (SELECT below.id FROM regions below WHERE below.ancestor_ids @> ARRAY[(SELECT r.id FROM regions r WHERE r.code = ${filter.within})])`] : []),
-    ...(filter?.in ? [sql`${raw(column)} IN (SELECT r.id FROM regions r WHERE r.code = ANY(${limited(filter.in)}))`] : []),
+    ...(filter?.within
+      ? [
+          sql`${raw(column)} IN (SELECT below.id FROM regions below WHERE below.ancestor_ids @> ARRAY[(SELECT r.id FROM regions r WHERE r.code = ${filter.within})])`,
+        ]
+      : []),
+    ...(filter?.in
+      ? [sql`${raw(column)} IN (SELECT r.id FROM regions r WHERE r.code = ANY(${limited(filter.in)}))`]
+      : []),
   ]
 }
 
 function limited<T>(values: T[]): T[] {
-  if (values.length > 100) throw new ValidationError([{ path: ['filter', 'in'], code: 'TOO_MANY', message: 'At most 100 values in one filter.' }])
+  if (values.length > 100)
+    throw new ValidationError([
+      { path: ['filter', 'in'], code: 'TOO_MANY', message: 'At most 100 values in one filter.' },
+    ])
   return values
 }

@@ -10,6 +10,9 @@ export const Locale = builder.enumType('Locale', {
 })
 
 /** The name in the language asked for, else the original. */
-export function localName(row: { nameZh: string; nameEn: string | null }, locale: 'zh' | 'en' | null | undefined): string {
+export function localName(
+  row: { nameZh: string; nameEn: string | null },
+  locale: 'zh' | 'en' | null | undefined,
+): string {
   return locale === 'en' ? (row.nameEn ?? row.nameZh) : row.nameZh
 }

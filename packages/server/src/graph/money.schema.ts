@@ -12,7 +12,12 @@ export const MoneyType = builder.objectRef<Money>('Money').implement({
       complexity: 0,
       resolve: ({ minor, currency }) => formatMinor(minor, currencyDigits(currency) ?? 2),
     }),
-    currency: t.field({ type: 'CurrencyCode', description: 'The currency.', complexity: 0, resolve: ({ currency }) => currency }),
+    currency: t.field({
+      type: 'CurrencyCode',
+      description: 'The currency.',
+      complexity: 0,
+      resolve: ({ currency }) => currency,
+    }),
   }),
 })
 
@@ -24,7 +29,11 @@ export function reporting(minor: bigint): Money {
 export const MoneyInput = builder.inputType('MoneyInput', {
   description: 'An exact amount of money.',
   fields: (t) => ({
-    amount: t.field({ type: 'Decimal', required: true, description: 'A positive decimal as text, with no more places than the currency has.' }),
+    amount: t.field({
+      type: 'Decimal',
+      required: true,
+      description: 'A positive decimal as text, with no more places than the currency has.',
+    }),
     currency: t.field({ type: 'CurrencyCode', required: true, description: 'ISO 4217 code.' }),
   }),
 })
@@ -38,18 +47,34 @@ export const ExchangeRateInput = builder.inputType('ExchangeRateInput', {
   }),
 })
 
-export const ExchangeRate = builder.objectRef<{ value: string; date: string; source: string }>('ExchangeRate').implement({
-  description: 'The rate that was frozen with a record.',
-  fields: (t) => ({
-    value: t.field({ type: 'Decimal', description: 'CNY for one unit of the other currency.', resolve: ({ value }) => value }),
-    date: t.field({ type: 'Date', description: 'The day of the rate.', resolve: ({ date }) => date }),
-    source: t.exposeString('source', { description: 'Who published it.' }),
-  }),
-})
+export const ExchangeRate = builder
+  .objectRef<{ value: string; date: string; source: string }>('ExchangeRate')
+  .implement({
+    description: 'The rate that was frozen with a record.',
+    fields: (t) => ({
+      value: t.field({
+        type: 'Decimal',
+        description: 'CNY for one unit of the other currency.',
+        resolve: ({ value }) => value,
+      }),
+      date: t.field({ type: 'Date', description: 'The day of the rate.', resolve: ({ date }) => date }),
+      source: t.exposeString('source', { description: 'Who published it.' }),
+    }),
+  })
 
 /** The frozen rate of a row, null where it was in the reporting currency. */
-export function rateOf(row: { rateValue: unknown; rateDate: unknown; rateSource: string | null }): { value: string; date: string; source: string } | null {
+export function rateOf(row: {
+  rateValue: unknown
+  rateDate: unknown
+  rateSource: string | null
+}): { value: string; date: string; source: string } | null {
   if (row.rateValue === null || row.rateSource === null) return null
   const date = row.rateDate instanceof Date ? row.rateDate.toISOString() : String(row.rateDate)
-  return { value: String(row.rateValue).replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, ''), date: date.slice(0, 10), source: row.rateSource }
+  return {
+    value: String(row.rateValue)
+      .replace(/(\.\d*?)0+$/, '$1')
+      .replace(/\.$/, ''),
+    date: date.slice(0, 10),
+    source: row.rateSource,
+  }
 }

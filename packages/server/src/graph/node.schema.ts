@@ -17,12 +17,16 @@ const finders: Partial<Record<NodeType, Find>> = {
   Region: ({ db }, ids) => db.prisma.region.findMany(byIds(ids)),
   Organization: ({ db }, ids) => db.prisma.organization.findMany(byIds(ids)),
   Platform: ({ db }, ids) => db.prisma.platform.findMany(byIds(ids)),
-  Campaign: async ({ db, viewer }, ids) => (await db.prisma.campaign.findMany(byIds(ids))).filter((campaign) => mayCampaignBeSeen(viewer, campaign)),
+  Campaign: async ({ db, viewer }, ids) =>
+    (await db.prisma.campaign.findMany(byIds(ids))).filter((campaign) => mayCampaignBeSeen(viewer, campaign)),
   Donation: ({ db }, ids) => db.prisma.donation.findMany(byIds(ids)),
   Refund: ({ db }, ids) => db.prisma.refund.findMany(byIds(ids)),
   Transfer: ({ db }, ids) => db.prisma.transfer.findMany(byIds(ids)),
   Disbursement: ({ db }, ids) => db.prisma.disbursement.findMany(byIds(ids)),
-  Application: async ({ db, viewer }, ids) => (await db.prisma.application.findMany(byIds(ids))).filter((application) => maySeeApplication(viewer, application.id)),
+  Application: async ({ db, viewer }, ids) =>
+    (await db.prisma.application.findMany(byIds(ids))).filter((application) =>
+      maySeeApplication(viewer, application.id),
+    ),
 }
 
 async function findNodes(ctx: Context, ids: readonly string[]): Promise<(object | null)[]> {
@@ -64,7 +68,10 @@ builder.queryFields((t) => ({
     args: { ids: t.arg.idList({ required: true, description: 'At most 100 TypeIDs.' }) },
     complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
     resolve: async (_root, { ids }, ctx) => {
-      if (ids.length > 100) throw new ValidationError([{ path: ['ids'], code: 'TOO_MANY', message: 'At most 100 ids. Ask again for the others.' }])
+      if (ids.length > 100)
+        throw new ValidationError([
+          { path: ['ids'], code: 'TOO_MANY', message: 'At most 100 ids. Ask again for the others.' },
+        ])
       return (await findNodes(ctx, ids)) as never
     },
   }),

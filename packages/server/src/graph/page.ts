@@ -57,7 +57,13 @@ export function pageSize(args: PageArgs): number {
   for (const name of ['first', 'last'] as const) {
     const size = args[name]
     if (size !== null && size !== undefined && (size < 0 || size > maximumPageSize)) {
-      throw new ValidationError([{ path: [name], code: 'BAD_PAGE_SIZE', message: `From 0 to ${maximumPageSize} at a time; page on with "after".` }])
+      throw new ValidationError([
+        {
+          path: [name],
+          code: 'BAD_PAGE_SIZE',
+          message: `From 0 to ${maximumPageSize} at a time; page on with "after".`,
+        },
+      ])
     }
   }
   if (typeof args.first === 'number' && typeof args.last === 'number') {
@@ -78,13 +84,26 @@ export class Pages {
     this.db = db
   }
 
-  async load<Type extends ListedType>(spec: ListSpec<Type>, args: PageArgs, parentId = ''): Promise<Page<PrismaTypes[Type]['Shape']>> {
+  async load<Type extends ListedType>(
+    spec: ListSpec<Type>,
+    args: PageArgs,
+    parentId = '',
+  ): Promise<Page<PrismaTypes[Type]['Shape']>> {
     type Row = PrismaTypes[Type]['Shape']
     const size = pageSize(args)
     const backward = typeof args.last === 'number'
-    const key = JSON.stringify([spec.type, spec.from, spec.parent, spec.column, spec.descending, spec.where?.map(({ text, values }) => [text, values.map(String)]), args])
+    const key = JSON.stringify([
+      spec.type,
+      spec.from,
+      spec.parent,
+      spec.column,
+      spec.descending,
+      spec.where?.map(({ text, values }) => [text, values.map(String)]),
+      args,
+    ])
     let loader = this.loaders.get(key)
-    if (!loader) this.loaders.set(key, (loader = new DataLoader((parents) => this.read(spec, args, size, backward, parents))))
+    if (!loader)
+      this.loaders.set(key, (loader = new DataLoader((parents) => this.read(spec, args, size, backward, parents))))
     const found = (await loader.load(parentId)) as Row[]
     const more = found.length > size
     const rows = found.slice(0, size)
@@ -102,11 +121,20 @@ export class Pages {
     }
   }
 
-  private async read(spec: ListSpec, args: PageArgs, size: number, backward: boolean, parents: readonly string[]): Promise<Record<string, unknown>[][]> {
+  private async read(
+    spec: ListSpec,
+    args: PageArgs,
+    size: number,
+    backward: boolean,
+    parents: readonly string[],
+  ): Promise<Record<string, unknown>[][]> {
     const descending = (spec.descending ?? true) !== backward
-    const order = raw(`${spec.column ? `t.${spec.column} ${descending ? 'DESC' : 'ASC'}, ` : ''}t.id ${descending ? 'DESC' : 'ASC'}`)
+    const order = raw(
+      `${spec.column ? `t.${spec.column} ${descending ? 'DESC' : 'ASC'}, ` : ''}t.id ${descending ? 'DESC' : 'ASC'}`,
+    )
     const conditions = [...(spec.where ?? []), ...keyset(spec, args)]
-    const inner = (extra: Sql[]) => sql`SELECT t.* FROM ${table(spec)} t ${whereAll([...extra, ...conditions])} ORDER BY ${order} LIMIT ${size + 1}`
+    const inner = (extra: Sql[]) =>
+      sql`SELECT t.* FROM ${table(spec)} t ${whereAll([...extra, ...conditions])} ORDER BY ${order} LIMIT ${size + 1}`
     if (!spec.parent) return [await this.db.query<Record<string, unknown>>(inner([]))]
     const rows = await this.db.query<{ parentOrd: bigint }>(sql`
       SELECT p.ord AS parent_ord, x.* FROM unnest(${parents}::uuid[]) WITH ORDINALITY AS p(id, ord)
@@ -118,7 +146,12 @@ export class Pages {
   }
 
   private async count(spec: ListSpec, parentId: string): Promise<bigint> {
-    const key = JSON.stringify([spec.type, spec.from, spec.parent, spec.where?.map(({ text, values }) => [text, values.map(String)])])
+    const key = JSON.stringify([
+      spec.type,
+      spec.from,
+      spec.parent,
+      spec.where?.map(({ text, values }) => [text, values.map(String)]),
+    ])
     let loader = this.counters.get(key)
     if (!loader) this.counters.set(key, (loader = new DataLoader((parents) => this.readCounts(spec, parents))))
     return loader.load(parentId)
@@ -127,7 +160,9 @@ export class Pages {
   private async readCounts(spec: ListSpec, parents: readonly string[]): Promise<bigint[]> {
     const conditions = spec.where ?? []
     if (!spec.parent) {
-      const [row] = await this.db.query<{ count: bigint }>(sql`SELECT count(*) AS count FROM ${table(spec)} t ${whereAll(conditions)}`)
+      const [row] = await this.db.query<{ count: bigint }>(
+        sql`SELECT count(*) AS count FROM ${table(spec)} t ${whereAll(conditions)}`,
+      )
       return [row?.count ?? 0n]
     }
     const rows = await this.db.query<{ count: bigint }>(sql`
@@ -170,9 +205,12 @@ function decodeCursor(spec: ListSpec, cursor: string, name: string): { id: strin
   try {
     const [id, value] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [string, string | undefined]
     const fits = spec.columnType !== 'timestamptz' || !Number.isNaN(Date.parse(value ?? ''))
-    if (/^[0-9a-f-]{36}$/.test(id) && (value === undefined) === (spec.column === undefined) && fits) return { id, value }
+    if (/^[0-9a-f-]{36}$/.test(id) && (value === undefined) === (spec.column === undefined) && fits)
+      return { id, value }
   } catch {
     // Not one of ours: told below.
   }
-  throw new ValidationError([{ path: [name], code: 'BAD_CURSOR', message: 'Not a cursor of this list in this order. Start again without it.' }])
+  throw new ValidationError([
+    { path: [name], code: 'BAD_CURSOR', message: 'Not a cursor of this list in this order. Start again without it.' },
+  ])
 }

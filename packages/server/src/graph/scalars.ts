@@ -7,7 +7,12 @@ function bad(message: string): GraphQLError {
 }
 
 /** A scalar that callers write as text; `read` throws what is wrong with it. */
-function textScalar<T>(name: string, description: string, read: (text: string) => T, write: (value: T) => string = String): void {
+function textScalar<T>(
+  name: string,
+  description: string,
+  read: (text: string) => T,
+  write: (value: T) => string = String,
+): void {
   const fromText = (value: unknown): T => {
     if (typeof value !== 'string') throw bad(`${name} is written as text.`)
     return read(value)
@@ -51,30 +56,37 @@ textScalar<string>('CurrencyCode', 'An ISO 4217 currency code: `CNY`.', (text) =
 
 textScalar<string>('CountryCode', 'An ISO 3166-1 alpha-2 country code: `CN`.', (text) => text)
 
-builder.addScalarType('Decimal', new GraphQLScalarType<string, string>({
-  name: 'Decimal',
-  description: 'An exact decimal number as text: `"1557000000.00"`. Never a float.',
-  serialize: (value) => String(value),
-  parseValue: (value) => {
-    if (typeof value !== 'string') throw bad('A Decimal is written as text, so that no float touches it: "12.50".')
-    return value
-  },
-  parseLiteral: (node) => {
-    if (node.kind !== Kind.STRING && node.kind !== Kind.INT) throw bad('A Decimal is written as text, so that no float touches it: "12.50".')
-    return node.value
-  },
-}))
+builder.addScalarType(
+  'Decimal',
+  new GraphQLScalarType<string, string>({
+    name: 'Decimal',
+    description: 'An exact decimal number as text: `"1557000000.00"`. Never a float.',
+    serialize: (value) => String(value),
+    parseValue: (value) => {
+      if (typeof value !== 'string') throw bad('A Decimal is written as text, so that no float touches it: "12.50".')
+      return value
+    },
+    parseLiteral: (node) => {
+      if (node.kind !== Kind.STRING && node.kind !== Kind.INT)
+        throw bad('A Decimal is written as text, so that no float touches it: "12.50".')
+      return node.value
+    },
+  }),
+)
 
 const wholeNumber = (text: string): bigint => {
   if (!/^-?\d{1,19}$/.test(text)) throw bad('A BigInt is a whole number as text, of at most 19 digits.')
   return BigInt(text)
 }
 
-builder.addScalarType('BigInt', new GraphQLScalarType<bigint, string>({
-  name: 'BigInt',
-  description: 'A whole number of any size up to 2^63, as text: `"2800000"`.',
-  serialize: (value) => String(value),
-  parseValue: (value) => wholeNumber(typeof value === 'number' ? (Number.isSafeInteger(value) ? String(value) : '') : String(value)),
-  parseLiteral: (node) => wholeNumber(node.kind === Kind.STRING || node.kind === Kind.INT ? node.value : ''),
-}))
-
+builder.addScalarType(
+  'BigInt',
+  new GraphQLScalarType<bigint, string>({
+    name: 'BigInt',
+    description: 'A whole number of any size up to 2^63, as text: `"2800000"`.',
+    serialize: (value) => String(value),
+    parseValue: (value) =>
+      wholeNumber(typeof value === 'number' ? (Number.isSafeInteger(value) ? String(value) : '') : String(value)),
+    parseLiteral: (node) => wholeNumber(node.kind === Kind.STRING || node.kind === Kind.INT ? node.value : ''),
+  }),
+)

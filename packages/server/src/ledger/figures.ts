@@ -2,8 +2,18 @@ import { reportingCurrency } from '../money/currency.ts'
 
 /** What a ledger entry counts; see the schema. */
 export type EntryKind =
-  | 'GIFT' | 'REFUND' | 'TRANSFER_IN' | 'TRANSFER_OUT' | 'DISBURSEMENT' | 'PLEDGE'
-  | 'DECLARED' | 'ACCEPTED' | 'IN_KIND_PLEDGE' | 'ITEM' | 'VOIDED' | 'IN_KIND_VOIDED'
+  | 'GIFT'
+  | 'REFUND'
+  | 'TRANSFER_IN'
+  | 'TRANSFER_OUT'
+  | 'DISBURSEMENT'
+  | 'PLEDGE'
+  | 'DECLARED'
+  | 'ACCEPTED'
+  | 'IN_KIND_PLEDGE'
+  | 'ITEM'
+  | 'VOIDED'
+  | 'IN_KIND_VOIDED'
 
 /** Entries of one kind, granularity and commodity, added up. */
 export interface Sum {
@@ -87,7 +97,9 @@ export class Figures {
 
   /** Cash by original currency, the reporting currency first, then by code. */
   byCurrency(): { currency: string; gross: CurrencyPart; refunded: CurrencyPart; net: CurrencyPart }[] {
-    const currencies = [...new Set(this.sums.filter(({ kind }) => cashKinds.has(kind)).map(({ commodity }) => commodity))]
+    const currencies = [
+      ...new Set(this.sums.filter(({ kind }) => cashKinds.has(kind)).map(({ commodity }) => commodity)),
+    ]
     currencies.sort((a, b) => Number(b === reportingCurrency) - Number(a === reportingCurrency) || (a < b ? -1 : 1))
     return currencies.map((currency) => {
       const gross = this.part(currency, (kind) => kind === 'GIFT' || kind === 'TRANSFER_IN')
@@ -100,13 +112,19 @@ export class Figures {
   /** Goods by piece, the greatest number of entries first. Quantities are in millionths of the unit. */
   items(): { description: string; unit: string; quantity: bigint; precision: Precision }[] {
     const items = new Map<string, Sum[]>()
-    for (const sum of this.sums) if (sum.kind === 'ITEM') items.set(sum.commodity, [...(items.get(sum.commodity) ?? []), sum])
+    for (const sum of this.sums)
+      if (sum.kind === 'ITEM') items.set(sum.commodity, [...(items.get(sum.commodity) ?? []), sum])
     const weight = (sums: Sum[]) => Number(sums.reduce((total, sum) => total + sum.entryCount, 0n))
     return [...items]
       .sort(([a, left], [b, right]) => weight(right) - weight(left) || (a < b ? -1 : 1))
       .map(([commodity, sums]) => {
         const [unit = '', description = ''] = commodity.split('\u001f')
-        return { unit, description, quantity: sums.reduce((total, { amount }) => total + amount, 0n), precision: precisionOf(sums) }
+        return {
+          unit,
+          description,
+          quantity: sums.reduce((total, { amount }) => total + amount, 0n),
+          precision: precisionOf(sums),
+        }
       })
       .filter(({ quantity }) => quantity !== 0n)
   }

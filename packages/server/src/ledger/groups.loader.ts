@@ -13,7 +13,8 @@ export class GroupsLoader {
   load(key: TotalsKey, by: Dimension): Promise<Map<string | null, Totals>> {
     const name = JSON.stringify(by)
     let loader = this.loaders.get(name)
-    if (!loader) this.loaders.set(name, (loader = new DataLoader((keys) => readGroups(this.db, keys, by), { cache: false })))
+    if (!loader)
+      this.loaders.set(name, (loader = new DataLoader((keys) => readGroups(this.db, keys, by), { cache: false })))
     return loader.load(key)
   }
 }

@@ -12,7 +12,6 @@ import { readCut, resolveSeries, resolveTotals, SeriesPoint, seriesArgs, totalsA
 import { PrecisionType, TotalsRef } from './totals.schema.ts'
 import { beneficiaryScope, type ScopeSets } from './totals.ts'
 
-
 const EntryKind = builder.enumType('EntryKind', {
   description: 'What a ledger entry counts.',
   values: {
@@ -22,7 +21,7 @@ const EntryKind = builder.enumType('EntryKind', {
     TRANSFER_OUT: { description: 'Cash that went to another organisation or campaign.' },
     DISBURSEMENT: { description: 'Cash that was spent or granted.' },
     PLEDGE: { description: 'Cash that was promised and has not come.' },
-    DECLARED: { description: 'Goods: the donor\'s declared value.' },
+    DECLARED: { description: "Goods: the donor's declared value." },
     ACCEPTED: { description: 'Goods: the accepted value.' },
     IN_KIND_PLEDGE: { description: 'Goods that were promised, by declared value.' },
     ITEM: { description: 'Goods, by piece.' },
@@ -32,24 +31,70 @@ const EntryKind = builder.enumType('EntryKind', {
 })
 
 const LedgerEntry = builder.objectRef<Entry>('LedgerEntry').implement({
-  description: 'The append-only line behind every figure. A correction is a reversal (a negative amount) and a new entry.',
+  description:
+    'The append-only line behind every figure. A correction is a reversal (a negative amount) and a new entry.',
   fields: (t) => ({
-    position: t.field({ type: 'BigInt', description: 'Grows with every entry; numbers may be missing.', resolve: ({ position }) => position }),
+    position: t.field({
+      type: 'BigInt',
+      description: 'Grows with every entry; numbers may be missing.',
+      resolve: ({ position }) => position,
+    }),
     kind: t.expose('kind', { type: EntryKind, description: 'What it counts.' }),
     amount: t.field({
-      type: 'Decimal', description: 'The amount in its commodity, negative in a reversal.',
-      resolve: ({ kind, amount, commodity }) => (kind === 'ITEM' ? formatMinor(amount, 6).replace(/\.?0+$/, '') : formatMinor(amount, currencyDigits(commodity) ?? 2)),
+      type: 'Decimal',
+      description: 'The amount in its commodity, negative in a reversal.',
+      resolve: ({ kind, amount, commodity }) =>
+        kind === 'ITEM'
+          ? formatMinor(amount, 6).replace(/\.?0+$/, '')
+          : formatMinor(amount, currencyDigits(commodity) ?? 2),
     }),
-    commodity: t.string({ description: 'A currency code; for goods by piece the unit and what it is.', resolve: ({ commodity }) => commodity.replace('\u001f', ' ') }),
-    reporting: t.field({ type: MoneyType, description: 'The amount in CNY, by the frozen rate; zero for goods by piece.', resolve: (entry) => reporting(entry.reporting) }),
-    count: t.field({ type: 'BigInt', description: 'How many gifts or refunds it adds or takes away.', resolve: ({ count }) => count }),
+    commodity: t.string({
+      description: 'A currency code; for goods by piece the unit and what it is.',
+      resolve: ({ commodity }) => commodity.replace('\u001f', ' '),
+    }),
+    reporting: t.field({
+      type: MoneyType,
+      description: 'The amount in CNY, by the frozen rate; zero for goods by piece.',
+      resolve: (entry) => reporting(entry.reporting),
+    }),
+    count: t.field({
+      type: 'BigInt',
+      description: 'How many gifts or refunds it adds or takes away.',
+      resolve: ({ count }) => count,
+    }),
     granularity: t.string({ description: 'ITEM or AGGREGATE.', resolve: ({ granularity }) => granularity }),
     precision: t.expose('precision', { type: PrecisionType, description: 'How exact it is.' }),
-    occurredAt: t.field({ type: 'DateTime', description: 'When it took effect.', resolve: ({ effectiveAt }) => effectiveAt }),
-    recordedAt: t.field({ type: 'DateTime', description: 'When the system learned of it.', resolve: ({ recordedAt }) => recordedAt }),
-    donation: t.prismaField({ type: 'Donation', nullable: true, description: 'The gift that it comes from.', resolve: (query, { donationId }, _args, { db }) => (donationId ? db.prisma.donation.findUnique({ ...query, where: { id: donationId } }) : null) }),
-    transfer: t.prismaField({ type: 'Transfer', nullable: true, description: 'The transfer that it comes from.', resolve: (query, { transferId }, _args, { db }) => (transferId ? db.prisma.transfer.findUnique({ ...query, where: { id: transferId } }) : null) }),
-    disbursement: t.prismaField({ type: 'Disbursement', nullable: true, description: 'The disbursement that it comes from.', resolve: (query, { disbursementId }, _args, { db }) => (disbursementId ? db.prisma.disbursement.findUnique({ ...query, where: { id: disbursementId } }) : null) }),
+    occurredAt: t.field({
+      type: 'DateTime',
+      description: 'When it took effect.',
+      resolve: ({ effectiveAt }) => effectiveAt,
+    }),
+    recordedAt: t.field({
+      type: 'DateTime',
+      description: 'When the system learned of it.',
+      resolve: ({ recordedAt }) => recordedAt,
+    }),
+    donation: t.prismaField({
+      type: 'Donation',
+      nullable: true,
+      description: 'The gift that it comes from.',
+      resolve: (query, { donationId }, _args, { db }) =>
+        donationId ? db.prisma.donation.findUnique({ ...query, where: { id: donationId } }) : null,
+    }),
+    transfer: t.prismaField({
+      type: 'Transfer',
+      nullable: true,
+      description: 'The transfer that it comes from.',
+      resolve: (query, { transferId }, _args, { db }) =>
+        transferId ? db.prisma.transfer.findUnique({ ...query, where: { id: transferId } }) : null,
+    }),
+    disbursement: t.prismaField({
+      type: 'Disbursement',
+      nullable: true,
+      description: 'The disbursement that it comes from.',
+      resolve: (query, { disbursementId }, _args, { db }) =>
+        disbursementId ? db.prisma.disbursement.findUnique({ ...query, where: { id: disbursementId } }) : null,
+    }),
   }),
 })
 
@@ -69,8 +114,14 @@ type Filter = typeof TotalsFilter.$inferInput | null | undefined
 /** The scopes of a filter, and the zone in which plain dates are read. Names that nothing has choose nothing. */
 async function scopesOf({ db }: Context, filter: Filter): Promise<{ sets: ScopeSets; timeZone: string }> {
   const codes = [filter?.region, filter?.beneficiaryRegion].filter((code) => typeof code === 'string')
-  const regions = codes.length ? await db.query<{ id: string; code: string; timeZone: string }>(sql`SELECT id, code, time_zone FROM regions WHERE code = ANY(${codes})`) : []
-  const platforms = filter?.platform ? await db.query<{ id: string }>(sql`SELECT id FROM platforms WHERE slug = ANY(${filter.platform})`) : []
+  const regions = codes.length
+    ? await db.query<{ id: string; code: string; timeZone: string }>(
+        sql`SELECT id, code, time_zone FROM regions WHERE code = ANY(${codes})`,
+      )
+    : []
+  const platforms = filter?.platform
+    ? await db.query<{ id: string }>(sql`SELECT id FROM platforms WHERE slug = ANY(${filter.platform})`)
+    : []
   const regionOf = (code: string) => regions.find((region) => region.code === code)?.id
   const region = filter?.region ? regionOf(filter.region) : undefined
   const beneficiary = filter?.beneficiaryRegion ? regionOf(filter.beneficiaryRegion) : undefined
@@ -89,7 +140,10 @@ const filterArg = { type: TotalsFilter, description: 'What it is over.' } as con
 
 builder.queryFields((t) => ({
   totals: t.field({
-    type: TotalsRef, authScopes: { public: true }, complexity: 20, description: 'The figures of whatever a filter chooses.',
+    type: TotalsRef,
+    authScopes: { public: true },
+    complexity: 20,
+    description: 'The figures of whatever a filter chooses.',
     args: { filter: t.arg(filterArg), ...totalsArgs },
     resolve: async (_root, { filter, ...args }, ctx) => {
       const { sets, timeZone } = await scopesOf(ctx, filter)
@@ -97,7 +151,10 @@ builder.queryFields((t) => ({
     },
   }),
   series: t.field({
-    type: [SeriesPoint], authScopes: { public: true }, complexity: { field: 50, multiplier: 20 }, description: 'The same figures, point by point.',
+    type: [SeriesPoint],
+    authScopes: { public: true },
+    complexity: { field: 50, multiplier: 20 },
+    description: 'The same figures, point by point.',
     args: { filter: t.arg(filterArg), ...seriesArgs },
     resolve: async (_root, { filter, ...args }, ctx) => {
       const { sets, timeZone } = await scopesOf(ctx, filter)
@@ -105,8 +162,11 @@ builder.queryFields((t) => ({
     },
   }),
   ledgerEntries: t.connection({
-    type: LedgerEntry, authScopes: { public: true }, complexity: ({ first, last }) => ({ field: 20, multiplier: first ?? last ?? 20 }),
-    description: 'The entries behind a total, in the order in which they were recorded: added up they give exactly the total of the same arguments. Forward only (`first`, `after`).',
+    type: LedgerEntry,
+    authScopes: { public: true },
+    complexity: ({ first, last }) => ({ field: 20, multiplier: first ?? last ?? 20 }),
+    description:
+      'The entries behind a total, in the order in which they were recorded: added up they give exactly the total of the same arguments. Forward only (`first`, `after`).',
     args: {
       filter: t.arg(filterArg),
       asOf: t.arg({ type: 'PointInTime', description: 'Only what happened by then.' }),

@@ -1,9 +1,9 @@
-import type { Database } from '../database/database.ts'
-import { type Sql, join, sql } from '../database/sql.ts'
 import { Check } from '../check.ts'
+import type { Database } from '../database/database.ts'
+import { join, type Sql, sql } from '../database/sql.ts'
 import { bucketDay, bucketQuarter } from './buckets.ts'
 import { Figures, type Sum } from './figures.ts'
-import { type ScopeSets, readTotals } from './totals.ts'
+import { readTotals, type ScopeSets } from './totals.ts'
 
 export type Interval = 'HOUR' | 'DAY' | 'WEEK' | 'MONTH'
 
@@ -51,15 +51,22 @@ async function bucketBounds(db: Database, { interval, from, to, timeZone }: Seri
   const step = sql`('1 ' || ${interval})::interval`
   const limit = maximumPoints + 2
   // Hours pass evenly; days, weeks and months begin by the zone's clock.
-  const bounds = interval === 'HOUR'
-    ? sql`SELECT date_trunc('hour', ${from}::timestamptz, ${timeZone}) + n * ${step} AS at FROM generate_series(0, ${limit}) AS n`
-    : sql`SELECT (date_trunc(lower(${interval}), ${from}::timestamptz AT TIME ZONE ${timeZone}) + n * ${step}) AT TIME ZONE ${timeZone} AS at
+  const bounds =
+    interval === 'HOUR'
+      ? sql`SELECT date_trunc('hour', ${from}::timestamptz, ${timeZone}) + n * ${step} AS at FROM generate_series(0, ${limit}) AS n`
+      : sql`SELECT (date_trunc(lower(${interval}), ${from}::timestamptz AT TIME ZONE ${timeZone}) + n * ${step}) AT TIME ZONE ${timeZone} AS at
         FROM generate_series(0, ${limit}) AS n`
-  const rows = await db.query<{ at: Date }>(sql`SELECT at, lag(at) OVER (ORDER BY at) AS earlier FROM (${bounds}) b ORDER BY at`)
+  const rows = await db.query<{ at: Date }>(
+    sql`SELECT at, lag(at) OVER (ORDER BY at) AS earlier FROM (${bounds}) b ORDER BY at`,
+  )
   const end = rows.findIndex(({ at }) => at >= to)
   if (end < 0 || end > maximumPoints) {
     const check = new Check()
-    check.fail(['from'], 'TOO_MANY_POINTS', `More than ${maximumPoints} points. Ask for a shorter time or a longer interval.`)
+    check.fail(
+      ['from'],
+      'TOO_MANY_POINTS',
+      `More than ${maximumPoints} points. Ask for a shorter time or a longer interval.`,
+    )
     check.done()
   }
   return rows.slice(0, end + 1).map(({ at }) => at)
@@ -71,12 +78,22 @@ async function readChanges(db: Database, query: SeriesQuery, bounds: Date[]): Pr
   const first = bounds[0] as Date
   const last = bounds[bounds.length - 1] as Date
   const { known } = query
-  const wholeDays = bounds.every((at) => bucketDay(at).getTime() === at.getTime()) && (!known || bucketDay(known).getTime() === known.getTime())
+  const wholeDays =
+    bounds.every((at) => bucketDay(at).getTime() === at.getTime()) &&
+    (!known || bucketDay(known).getTime() === known.getTime())
   const grain = wholeDays ? 'DAY' : 'QUARTER'
   const knownQuarter = known ? bucketQuarter(known).toISOString() : 'infinity'
-  const scopes: Sql = query.sets.length === 1
-    ? sql`SELECT unnest(${query.sets[0]}::uuid[]) AS scope`
-    : sql`SELECT a.id AS scope FROM accounts a WHERE ${query.sets.length ? join(query.sets.map((set) => sql`a.scopes && ${set}::uuid[]`), ' AND ') : sql`true`}`
+  const scopes: Sql =
+    query.sets.length === 1
+      ? sql`SELECT unnest(${query.sets[0]}::uuid[]) AS scope`
+      : sql`SELECT a.id AS scope FROM accounts a WHERE ${
+          query.sets.length
+            ? join(
+                query.sets.map((set) => sql`a.scopes && ${set}::uuid[]`),
+                ' AND ',
+              )
+            : sql`true`
+        }`
   const rows = await db.query<Omit<BucketSum, 'amount' | 'reporting'> & { amount: string; reporting: string }>(sql`
     WITH wanted AS (${scopes}),
     parts AS (
@@ -102,11 +119,20 @@ function add(left: Figures, right: Figures): Figures {
   for (const sum of [...left.sums, ...right.sums]) {
     const name = `${sum.kind} ${sum.granularity} ${sum.commodity}`
     const so = sums.get(name)
-    sums.set(name, so ? {
-      ...so,
-      entryCount: so.entryCount + sum.entryCount, count: so.count + sum.count, amount: so.amount + sum.amount,
-      reporting: so.reporting + sum.reporting, approximate: so.approximate + sum.approximate, atLeast: so.atLeast + sum.atLeast,
-    } : sum)
+    sums.set(
+      name,
+      so
+        ? {
+            ...so,
+            entryCount: so.entryCount + sum.entryCount,
+            count: so.count + sum.count,
+            amount: so.amount + sum.amount,
+            reporting: so.reporting + sum.reporting,
+            approximate: so.approximate + sum.approximate,
+            atLeast: so.atLeast + sum.atLeast,
+          }
+        : sum,
+    )
   }
   return new Figures([...sums.values()])
 }

@@ -21,8 +21,15 @@ const SeriesInterval = builder.enumType('SeriesInterval', {
 /** The arguments that every total takes. */
 export const totalsArgs = builder.args((t) => ({
   asOf: t.field({ type: 'PointInTime', description: 'Only what happened by then. Left out: everything.' }),
-  knownAt: t.field({ type: 'PointInTime', description: 'Only what was recorded by then. Left out: everything that is known now.' }),
-  currency: t.field({ type: 'CurrencyCode', description: 'The currency of the figures: CNY, into which each record was converted by its frozen rate. For others see `cash.byCurrency`.' }),
+  knownAt: t.field({
+    type: 'PointInTime',
+    description: 'Only what was recorded by then. Left out: everything that is known now.',
+  }),
+  currency: t.field({
+    type: 'CurrencyCode',
+    description:
+      'The currency of the figures: CNY, into which each record was converted by its frozen rate. For others see `cash.byCurrency`.',
+  }),
 }))
 
 /** The arguments that every series takes. */
@@ -30,7 +37,9 @@ export const seriesArgs = builder.args((t) => ({
   interval: t.field({ type: SeriesInterval, required: true, description: 'How long each point is.' }),
   from: t.field({ type: 'PointInTime', required: true, description: 'In the first point.' }),
   to: t.field({ type: 'PointInTime', required: true, description: 'In the last point: a date counts to its end.' }),
-  timeZone: t.string({ description: 'IANA name of the zone whose hours, days, weeks and months they are. Left out: that of the region.' }),
+  timeZone: t.string({
+    description: 'IANA name of the zone whose hours, days, weeks and months they are. Left out: that of the region.',
+  }),
   knownAt: t.field({ type: 'PointInTime', description: 'Only what was recorded by then.' }),
 }))
 
@@ -46,14 +55,24 @@ export function readCut(args: TotalsArgs, timeZone: string): Cut {
   const before = args.asOf ? readPointInTime(check, ['asOf'], args.asOf, timeZone).before : null
   const known = args.knownAt ? readPointInTime(check, ['knownAt'], args.knownAt, timeZone).before : null
   if (args.currency && args.currency !== reportingCurrency) {
-    check.fail(['currency'], 'NOT_KEPT', `Figures are kept in ${reportingCurrency}, by the rates frozen with each record. For others read cash.byCurrency.`)
+    check.fail(
+      ['currency'],
+      'NOT_KEPT',
+      `Figures are kept in ${reportingCurrency}, by the rates frozen with each record. For others read cash.byCurrency.`,
+    )
   }
   check.done()
   return { before, known }
 }
 
 /** Resolves a total over scopes; `regionId` is whose time zone a plain date is read in. */
-export async function resolveTotals(ctx: Context, args: TotalsArgs, sets: ScopeSets, timeZone: string | Promise<string>, goal: bigint | null = null): Promise<TotalsValue> {
+export async function resolveTotals(
+  ctx: Context,
+  args: TotalsArgs,
+  sets: ScopeSets,
+  timeZone: string | Promise<string>,
+  goal: bigint | null = null,
+): Promise<TotalsValue> {
   const zone = args.asOf || args.knownAt ? await timeZone : 'UTC'
   const key = { ...readCut(args, zone), sets, items: false }
   const totals = await ctx.totals.load(key)
@@ -65,16 +84,34 @@ const PeriodFigures = builder.objectRef<{ figures: Figures }>('PeriodFigures').i
   interfaces: [FiguresInterface],
 })
 
-export const SeriesPoint = builder.objectRef<{ start: Date; end: Date; opening: Figures; change: Figures; closing: Figures }>('SeriesPoint').implement({
-  description: 'One point of a series: opening + change = closing, in every figure.',
-  fields: (t) => ({
-    start: t.field({ type: 'DateTime', description: 'The first moment of the period.', resolve: ({ start }) => start }),
-    end: t.field({ type: 'DateTime', description: 'The first moment after it.', resolve: ({ end }) => end }),
-    opening: t.field({ type: PeriodFigures, description: 'As the period began.', resolve: ({ opening }) => ({ figures: opening }) }),
-    change: t.field({ type: PeriodFigures, description: 'What came and went within it.', resolve: ({ change }) => ({ figures: change }) }),
-    closing: t.field({ type: PeriodFigures, description: 'As it ended.', resolve: ({ closing }) => ({ figures: closing }) }),
-  }),
-})
+export const SeriesPoint = builder
+  .objectRef<{ start: Date; end: Date; opening: Figures; change: Figures; closing: Figures }>('SeriesPoint')
+  .implement({
+    description: 'One point of a series: opening + change = closing, in every figure.',
+    fields: (t) => ({
+      start: t.field({
+        type: 'DateTime',
+        description: 'The first moment of the period.',
+        resolve: ({ start }) => start,
+      }),
+      end: t.field({ type: 'DateTime', description: 'The first moment after it.', resolve: ({ end }) => end }),
+      opening: t.field({
+        type: PeriodFigures,
+        description: 'As the period began.',
+        resolve: ({ opening }) => ({ figures: opening }),
+      }),
+      change: t.field({
+        type: PeriodFigures,
+        description: 'What came and went within it.',
+        resolve: ({ change }) => ({ figures: change }),
+      }),
+      closing: t.field({
+        type: PeriodFigures,
+        description: 'As it ended.',
+        resolve: ({ closing }) => ({ figures: closing }),
+      }),
+    }),
+  })
 
 interface SeriesArgs {
   interval: Interval
@@ -85,10 +122,16 @@ interface SeriesArgs {
 }
 
 /** Resolves a series over scopes. */
-export async function resolveSeries(ctx: Context, args: SeriesArgs, sets: ScopeSets, regionZone: string | Promise<string>) {
+export async function resolveSeries(
+  ctx: Context,
+  args: SeriesArgs,
+  sets: ScopeSets,
+  regionZone: string | Promise<string>,
+) {
   const check = new Check()
   const timeZone = args.timeZone ?? (await regionZone)
-  if (!isTimeZone(timeZone)) check.fail(['timeZone'], 'UNKNOWN_TIME_ZONE', 'Not an IANA time zone. Use one such as "Asia/Shanghai".')
+  if (!isTimeZone(timeZone))
+    check.fail(['timeZone'], 'UNKNOWN_TIME_ZONE', 'Not an IANA time zone. Use one such as "Asia/Shanghai".')
   check.done()
   const start = readPointInTime(check, ['from'], args.from, timeZone)
   const day = parseDate(args.from)
@@ -96,7 +139,8 @@ export async function resolveSeries(ctx: Context, args: SeriesArgs, sets: ScopeS
   const from = day ? startOfDay(day, timeZone) : start.at
   const end = readPointInTime(check, ['to'], args.to, timeZone)
   const known = args.knownAt ? readPointInTime(check, ['knownAt'], args.knownAt, timeZone).before : null
-  if (!check.fieldErrors.length && start.at > end.at) check.fail(['to'], 'BEFORE_FROM', 'The end is before the beginning. Change "from" or "to".')
+  if (!check.fieldErrors.length && start.at > end.at)
+    check.fail(['to'], 'BEFORE_FROM', 'The end is before the beginning. Change "from" or "to".')
   check.done()
   return readSeries(ctx.db, { sets, interval: args.interval, from, to: end.before, timeZone, known })
 }

@@ -47,8 +47,11 @@ export class TotalsLoader {
   private async run(batch: Waiting[]): Promise<void> {
     this.underWay++
     try {
-      const totals = await readTotals(this.db, batch.map(({ key }) => key))
-      batch.forEach(({ resolve }, index) => resolve(totals[index] as Totals))
+      const totals = await readTotals(
+        this.db,
+        batch.map(({ key }) => key),
+      )
+      for (const [index, { resolve }] of batch.entries()) resolve(totals[index] as Totals)
     } catch (error) {
       for (const { reject } of batch) reject(error)
     } finally {

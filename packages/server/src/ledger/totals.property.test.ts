@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createWorld, type World } from '../../test/world.ts'
-import { voidDisbursement, voidTransfer } from '../disbursements/void-payment.ts'
+import { sql } from '../database/sql.ts'
 import { recordDisbursement } from '../disbursements/record-disbursement.ts'
 import { recordTransfer } from '../disbursements/record-transfer.ts'
+import { voidDisbursement, voidTransfer } from '../disbursements/void-payment.ts'
 import { acceptDonation } from '../donations/accept-donation.ts'
 import { correctDonation } from '../donations/correct-donation.ts'
 import type { DonationInput } from '../donations/donation.input.ts'
@@ -12,7 +13,6 @@ import { recordDonations } from '../donations/record-donations.ts'
 import { refundDonation } from '../donations/refund-donation.ts'
 import { supersedeAggregate } from '../donations/supersede-aggregate.ts'
 import { voidDonation } from '../donations/void-donation.ts'
-import { sql } from '../database/sql.ts'
 import { DomainError } from '../errors.ts'
 import { Figures, type Sum } from './figures.ts'
 import { readSeries } from './series.ts'
@@ -35,8 +35,25 @@ interface Entry extends Sum {
 }
 
 type Step =
-  | { type: 'record'; to: number; minor: number; currency: number; platform: boolean; aggregate: boolean; pledged: boolean; goods: boolean; ago: number; benefit: boolean; precise: number }
-  | { type: 'receive' | 'void' | 'accept' | 'correct' | 'supersede' | 'cover'; pick: number; minor: number; ago: number }
+  | {
+      type: 'record'
+      to: number
+      minor: number
+      currency: number
+      platform: boolean
+      aggregate: boolean
+      pledged: boolean
+      goods: boolean
+      ago: number
+      benefit: boolean
+      precise: number
+    }
+  | {
+      type: 'receive' | 'void' | 'accept' | 'correct' | 'supersede' | 'cover'
+      pick: number
+      minor: number
+      ago: number
+    }
   | { type: 'refund'; pick: number; minor: number; ago: number }
   | { type: 'transfer'; from: number; to: number; minor: number; ago: number }
   | { type: 'disburse'; from: number; minor: number; ago: number }
@@ -46,14 +63,50 @@ const minor = fc.integer({ min: 1, max: 5_000_000 })
 const pick = fc.nat(1000)
 const ago = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 30 * 24 * 60 }))
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ type: fc.constant('record' as const), to: fc.nat(3), minor, currency: fc.nat(3), platform: fc.boolean(), aggregate: fc.boolean(), pledged: fc.boolean(), goods: fc.boolean(), ago, benefit: fc.boolean(), precise: fc.nat(2) }) },
-  { weight: 5, arbitrary: fc.record({ type: fc.constantFrom('receive' as const, 'void' as const, 'accept' as const, 'correct' as const, 'supersede' as const, 'cover' as const), pick, minor, ago }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      type: fc.constant('record' as const),
+      to: fc.nat(3),
+      minor,
+      currency: fc.nat(3),
+      platform: fc.boolean(),
+      aggregate: fc.boolean(),
+      pledged: fc.boolean(),
+      goods: fc.boolean(),
+      ago,
+      benefit: fc.boolean(),
+      precise: fc.nat(2),
+    }),
+  },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      type: fc.constantFrom(
+        'receive' as const,
+        'void' as const,
+        'accept' as const,
+        'correct' as const,
+        'supersede' as const,
+        'cover' as const,
+      ),
+      pick,
+      minor,
+      ago,
+    }),
+  },
   { weight: 3, arbitrary: fc.record({ type: fc.constant('refund' as const), pick, minor, ago }) },
-  { weight: 1, arbitrary: fc.record({ type: fc.constant('transfer' as const), from: fc.nat(3), to: fc.nat(3), minor, ago }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ type: fc.constant('transfer' as const), from: fc.nat(3), to: fc.nat(3), minor, ago }),
+  },
   { weight: 1, arbitrary: fc.record({ type: fc.constant('disburse' as const), from: fc.nat(3), minor, ago }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constant('voidPayment' as const), pick }) },
 )
-const anySequence = fc.array(fc.tuple(anyStep, fc.oneof(fc.nat(40), fc.nat(3 * 24 * 60))), { minLength: 8, maxLength: 40 })
+const anySequence = fc.array(fc.tuple(anyStep, fc.oneof(fc.nat(40), fc.nat(3 * 24 * 60))), {
+  minLength: 8,
+  maxLength: 40,
+})
 
 /** What a model that only follows gifts says of one receiver: cash by now, in fen of the reporting currency at rate. */
 interface Gift {
@@ -104,11 +157,15 @@ class Walk {
 
   receiver(index: number): Pick<DonationInput, 'campaignId' | 'organizationId'> {
     const { campaign, child, otherCampaign, owner } = this.world
-    return [{ campaignId: campaign }, { campaignId: child }, { campaignId: otherCampaign }, { organizationId: owner }][index] ?? {}
+    return (
+      [{ campaignId: campaign }, { campaignId: child }, { campaignId: otherCampaign }, { organizationId: owner }][
+        index
+      ] ?? {}
+    )
   }
 
   async advance(minutes: number): Promise<void> {
-    this.clock += minutes * minute + 1 + Math.floor(minutes * 37) % 59_000
+    this.clock += minutes * minute + 1 + (Math.floor(minutes * 37) % 59_000)
     await this.world.db.query(sql`UPDATE test_clock SET at = ${new Date(this.clock)}`)
   }
 
@@ -131,12 +188,23 @@ class Walk {
     const act = this.world.operator
     if (step.type === 'record') return this.record(step)
     if (step.type === 'transfer') {
-      const { id } = await recordTransfer(act, { from: this.receiver(step.from), to: this.receiver(step.to), purpose: 'REGRANT', amount: amount(BigInt(step.minor), 'CNY'), occurredAt: this.at(step.ago) })
+      const { id } = await recordTransfer(act, {
+        from: this.receiver(step.from),
+        to: this.receiver(step.to),
+        purpose: 'REGRANT',
+        amount: amount(BigInt(step.minor), 'CNY'),
+        occurredAt: this.at(step.ago),
+      })
       this.payments.push({ kind: 'transfer', id, voided: false })
       return
     }
     if (step.type === 'disburse') {
-      const { id } = await recordDisbursement(act, { ...this.receiver(step.from), purpose: 'masks', amount: amount(BigInt(step.minor), 'CNY'), occurredAt: this.at(step.ago) })
+      const { id } = await recordDisbursement(act, {
+        ...this.receiver(step.from),
+        purpose: 'masks',
+        amount: amount(BigInt(step.minor), 'CNY'),
+        occurredAt: this.at(step.ago),
+      })
       this.payments.push({ kind: 'disbursement', id, voided: false })
       return
     }
@@ -172,14 +240,38 @@ class Walk {
         gift.refunded += value
         return
       case 'correct':
-        await correctDonation(act, { donationId: gift.id, amount: amount(value, gift.currency), exchangeRate: rateOf(gift.currency), occurredAt })
+        await correctDonation(act, {
+          donationId: gift.id,
+          amount: amount(value, gift.currency),
+          exchangeRate: rateOf(gift.currency),
+          occurredAt,
+        })
         gift.minor = value
         return
       case 'cover': {
-        const id = await this.add({ ...this.receiver(gift.to), amount: amount(value, gift.currency), exchangeRate: rateOf(gift.currency), occurredAt, coveredById: gift.id }, false)
+        const id = await this.add(
+          {
+            ...this.receiver(gift.to),
+            amount: amount(value, gift.currency),
+            exchangeRate: rateOf(gift.currency),
+            occurredAt,
+            coveredById: gift.id,
+          },
+          false,
+        )
         const left = gift.minor - gift.refunded - gift.superseded
         gift.superseded += left < value ? left : value
-        this.gifts.push({ id, to: gift.to, state: 'RECEIVED', goods: false, minor: value, refunded: 0n, superseded: 0n, currency: gift.currency, aggregate: false })
+        this.gifts.push({
+          id,
+          to: gift.to,
+          state: 'RECEIVED',
+          goods: false,
+          minor: value,
+          refunded: 0n,
+          superseded: 0n,
+          currency: gift.currency,
+          aggregate: false,
+        })
       }
     }
   }
@@ -189,15 +281,32 @@ class Walk {
     const value = BigInt(step.minor)
     const money = { value: amount(value, currency), method: 'DONOR_DECLARED' as const, exchangeRate: rateOf(currency) }
     const aggregate = step.aggregate && !step.goods
-    const id = await this.add({
-      ...this.receiver(step.to),
-      ...(step.goods ? { declared: money, items: [{ description: '口罩', unit: '只', quantity: '12.5' }] } : { amount: money.value, exchangeRate: money.exchangeRate }),
-      ...(step.platform ? { platform: 'lejuan' } : {}),
-      ...(step.benefit ? { beneficiaryRegion: '330300' } : {}),
-      granularity: aggregate ? 'AGGREGATE' : 'ITEM', giftCount: aggregate ? 7n : 1n,
-      precision: (['EXACT', 'APPROXIMATE', 'AT_LEAST'] as const)[step.precise] ?? 'EXACT', occurredAt: this.at(step.ago),
-    }, step.pledged)
-    this.gifts.push({ id, to: step.to, state: step.pledged ? 'PLEDGED' : 'RECEIVED', goods: step.goods, minor: value, refunded: 0n, superseded: 0n, currency, aggregate })
+    const id = await this.add(
+      {
+        ...this.receiver(step.to),
+        ...(step.goods
+          ? { declared: money, items: [{ description: '口罩', unit: '只', quantity: '12.5' }] }
+          : { amount: money.value, exchangeRate: money.exchangeRate }),
+        ...(step.platform ? { platform: 'lejuan' } : {}),
+        ...(step.benefit ? { beneficiaryRegion: '330300' } : {}),
+        granularity: aggregate ? 'AGGREGATE' : 'ITEM',
+        giftCount: aggregate ? 7n : 1n,
+        precision: (['EXACT', 'APPROXIMATE', 'AT_LEAST'] as const)[step.precise] ?? 'EXACT',
+        occurredAt: this.at(step.ago),
+      },
+      step.pledged,
+    )
+    this.gifts.push({
+      id,
+      to: step.to,
+      state: step.pledged ? 'PLEDGED' : 'RECEIVED',
+      goods: step.goods,
+      minor: value,
+      refunded: 0n,
+      superseded: 0n,
+      currency,
+      aggregate,
+    })
   }
 
   private async add(input: DonationInput, pledged: boolean): Promise<string> {
@@ -209,25 +318,60 @@ class Walk {
   /** What the model expects of cash received by a receiver, refunds taken off. */
   expectedNet(to: number): bigint {
     const inReporting = (gift: Gift, minor: bigint) => rates[gift.currency]?.scaled(minor) ?? minor
-    return this.gifts.filter((gift) => gift.to === to && gift.state === 'RECEIVED' && !gift.goods)
-      .reduce((total, gift) => total + inReporting(gift, gift.minor - gift.superseded) - inReporting(gift, gift.refunded), 0n)
+    return this.gifts
+      .filter((gift) => gift.to === to && gift.state === 'RECEIVED' && !gift.goods)
+      .reduce(
+        (total, gift) => total + inReporting(gift, gift.minor - gift.superseded) - inReporting(gift, gift.refunded),
+        0n,
+      )
   }
 }
 
 function canonical(figures: Figures): string[] {
   return figures.sums
     .filter((sum) => sum.entryCount !== 0n)
-    .map((sum) => [sum.kind, sum.granularity, sum.commodity, sum.entryCount, sum.count, sum.amount, sum.reporting, sum.approximate, sum.atLeast].join('|'))
+    .map((sum) =>
+      [
+        sum.kind,
+        sum.granularity,
+        sum.commodity,
+        sum.entryCount,
+        sum.count,
+        sum.amount,
+        sum.reporting,
+        sum.approximate,
+        sum.atLeast,
+      ].join('|'),
+    )
     .sort()
 }
 
-function naive(entries: Entry[], sets: ScopeSets, before: number, known: number, from = Number.NEGATIVE_INFINITY): Figures {
+function naive(
+  entries: Entry[],
+  sets: ScopeSets,
+  before: number,
+  known: number,
+  from = Number.NEGATIVE_INFINITY,
+): Figures {
   const sums = new Map<string, Sum>()
   for (const entry of entries) {
-    if (entry.effectiveAt.getTime() >= before || entry.effectiveAt.getTime() < from || entry.recordedAt.getTime() >= known) continue
+    if (
+      entry.effectiveAt.getTime() >= before ||
+      entry.effectiveAt.getTime() < from ||
+      entry.recordedAt.getTime() >= known
+    )
+      continue
     if (!sets.every((set) => set.some((scope) => entry.scopes.includes(scope)))) continue
     const name = `${entry.kind}|${entry.granularity}|${entry.commodity}`
-    const sum = sums.get(name) ?? { ...entry, entryCount: 0n, count: 0n, amount: 0n, reporting: 0n, approximate: 0n, atLeast: 0n }
+    const sum = sums.get(name) ?? {
+      ...entry,
+      entryCount: 0n,
+      count: 0n,
+      amount: 0n,
+      reporting: 0n,
+      approximate: 0n,
+      atLeast: 0n,
+    }
     sum.entryCount += 1n
     sum.count += entry.count
     sum.amount += entry.amount
@@ -258,25 +402,41 @@ describe('kept totals', () => {
 
   it(`equal the naive sum over the entries after any of ${sequences} random sequences, at any two times, in every series`, async () => {
     await fc.assert(
-      fc.asyncProperty(anySequence, fc.array(fc.tuple(fc.nat(10_000), fc.nat(10_000), fc.nat(5)), { minLength: 6, maxLength: 6 }), async (sequence, cuts) => {
-        await world.db.pool.query('ALTER TABLE ledger_entries DISABLE TRIGGER ledger_is_append_only; TRUNCATE ledger_entries, kept_totals, accounts, donations, donation_items, valuations, refunds, receipts, transfers, disbursements, events; ALTER TABLE ledger_entries ENABLE TRIGGER ledger_is_append_only')
-        const walk = new Walk(world)
-        for (const [step, minutes] of sequence) {
-          await walk.advance(minutes)
-          await walk.step(step)
-        }
-        steps += walk.done
-        refusals += walk.refusals
-        const entries = (await world.db.query<Entry & { precision: string }>(sql`SELECT e.*, a.scopes FROM ledger_entries e JOIN accounts a ON a.id = e.account_id`))
-          .map((entry) => ({ ...entry, entryCount: 1n, approximate: entry.precision === 'APPROXIMATE' ? sign(entry.amount) : 0n, atLeast: entry.precision === 'AT_LEAST' ? sign(entry.amount) : 0n }))
-        checks += await checkModel(world, walk)
-        checks += await checkTotals(world, entries, cuts)
-        checks += await checkSeries(world, entries, cuts)
-        checks += await checkGroups(world, entries, cuts)
-      }),
+      fc.asyncProperty(
+        anySequence,
+        fc.array(fc.tuple(fc.nat(10_000), fc.nat(10_000), fc.nat(5)), { minLength: 6, maxLength: 6 }),
+        async (sequence, cuts) => {
+          await world.db.pool.query(
+            'ALTER TABLE ledger_entries DISABLE TRIGGER ledger_is_append_only; TRUNCATE ledger_entries, kept_totals, accounts, donations, donation_items, valuations, refunds, receipts, transfers, disbursements, events; ALTER TABLE ledger_entries ENABLE TRIGGER ledger_is_append_only',
+          )
+          const walk = new Walk(world)
+          for (const [step, minutes] of sequence) {
+            await walk.advance(minutes)
+            await walk.step(step)
+          }
+          steps += walk.done
+          refusals += walk.refusals
+          const entries = (
+            await world.db.query<Entry & { precision: string }>(
+              sql`SELECT e.*, a.scopes FROM ledger_entries e JOIN accounts a ON a.id = e.account_id`,
+            )
+          ).map((entry) => ({
+            ...entry,
+            entryCount: 1n,
+            approximate: entry.precision === 'APPROXIMATE' ? sign(entry.amount) : 0n,
+            atLeast: entry.precision === 'AT_LEAST' ? sign(entry.amount) : 0n,
+          }))
+          checks += await checkModel(world, walk)
+          checks += await checkTotals(world, entries, cuts)
+          checks += await checkSeries(world, entries, cuts)
+          checks += await checkGroups(world, entries, cuts)
+        },
+      ),
       { numRuns: sequences },
     )
-    console.info(`kept totals: ${sequences} sequences, ${steps} steps done and ${refusals} refused, ${checks} totals and points equal the naive sum`)
+    console.info(
+      `kept totals: ${sequences} sequences, ${steps} steps done and ${refusals} refused, ${checks} totals and points equal the naive sum`,
+    )
   }, 600_000)
 })
 
@@ -287,8 +447,18 @@ async function scopeSets(world: World): Promise<ScopeSets[]> {
   const [benefit] = await world.db.query<{ id: string }>(sql`SELECT beneficiary_scope(${world.otherCity}::uuid) AS id`)
   const all = [world.campaign, world.child, world.otherCampaign]
   return [
-    [[world.campaign]], [[world.campaign, world.child]], [[world.owner]], [[world.owner, world.other]], [[world.province]], [[world.city]], [[world.country]],
-    [[world.platform]], [[benefit?.id ?? '']], [[world.platform], [world.city]], [all, [world.otherCity, world.city], [world.platform]], [[benefit?.id ?? ''], [world.owner]],
+    [[world.campaign]],
+    [[world.campaign, world.child]],
+    [[world.owner]],
+    [[world.owner, world.other]],
+    [[world.province]],
+    [[world.city]],
+    [[world.country]],
+    [[world.platform]],
+    [[benefit?.id ?? '']],
+    [[world.platform], [world.city]],
+    [all, [world.otherCity, world.city], [world.platform]],
+    [[benefit?.id ?? ''], [world.owner]],
   ]
 }
 
@@ -297,12 +467,28 @@ function instant(entries: Entry[], pick: number, field: 'effectiveAt' | 'recorde
   if (pick % 11 === 0 || !entries.length) return null
   const at = (entries[pick % entries.length] as Entry)[field].getTime()
   const day = 86_400_000
-  return new Date([at, at + 1, at - 1, Math.floor((at + 8 * 3_600_000) / day) * day - 8 * 3_600_000, Math.floor(at / 900_000) * 900_000, at + (pick % 7) * day, at - (pick % 5000) * 1000][pick % 7] as number)
+  return new Date(
+    [
+      at,
+      at + 1,
+      at - 1,
+      Math.floor((at + 8 * 3_600_000) / day) * day - 8 * 3_600_000,
+      Math.floor(at / 900_000) * 900_000,
+      at + (pick % 7) * day,
+      at - (pick % 5000) * 1000,
+    ][pick % 7] as number,
+  )
 }
 
 async function checkTotals(world: World, entries: Entry[], cuts: [number, number, number][]): Promise<number> {
   const keys = (await scopeSets(world)).flatMap((sets) =>
-    cuts.map(([a, k]) => ({ sets, before: instant(entries, a, 'effectiveAt'), known: instant(entries, k, 'recordedAt'), items: true })))
+    cuts.map(([a, k]) => ({
+      sets,
+      before: instant(entries, a, 'effectiveAt'),
+      known: instant(entries, k, 'recordedAt'),
+      items: true,
+    })),
+  )
   const now = (await scopeSets(world)).map((sets) => ({ sets, before: null, known: null, items: true }))
   const asked = [...keys, ...now]
   const totals = [...(await readTotals(world.db, keys)), ...(await readTotals(world.db, now))]
@@ -318,7 +504,8 @@ async function checkSeries(world: World, entries: Entry[], cuts: [number, number
   let points = 0
   for (const [a, k, z] of cuts.slice(0, 3)) {
     const interval = (['HOUR', 'DAY', 'WEEK', 'MONTH'] as const)[a % 4] ?? 'DAY'
-    const timeZone = ['Asia/Shanghai', 'UTC', 'Asia/Kolkata', 'Europe/Madrid', 'America/New_York', 'Asia/Kathmandu'][z] ?? 'UTC'
+    const timeZone =
+      ['Asia/Shanghai', 'UTC', 'Asia/Kolkata', 'Europe/Madrid', 'America/New_York', 'Asia/Kathmandu'][z] ?? 'UTC'
     const from = new Date(start - (a % 20) * 86_400_000)
     const to = new Date(from.getTime() + (interval === 'HOUR' ? 5 : 70) * 86_400_000)
     const known = instant(entries, k, 'recordedAt')
@@ -327,8 +514,12 @@ async function checkSeries(world: World, entries: Entry[], cuts: [number, number
     const limit = known?.getTime() ?? Infinity
     for (const point of series) {
       const label = `${interval} ${timeZone} ${point.start.toISOString()}`
-      expect(withoutItems(canonical(point.change)), label).toEqual(withoutItems(canonical(naive(entries, chosen, point.end.getTime(), limit, point.start.getTime()))))
-      expect(withoutItems(canonical(point.closing)), label).toEqual(withoutItems(canonical(naive(entries, chosen, point.end.getTime(), limit))))
+      expect(withoutItems(canonical(point.change)), label).toEqual(
+        withoutItems(canonical(naive(entries, chosen, point.end.getTime(), limit, point.start.getTime()))),
+      )
+      expect(withoutItems(canonical(point.closing)), label).toEqual(
+        withoutItems(canonical(naive(entries, chosen, point.end.getTime(), limit))),
+      )
       expect(point.opening.net + point.change.net, label).toBe(point.closing.net)
     }
     points += series.length
@@ -337,13 +528,28 @@ async function checkSeries(world: World, entries: Entry[], cuts: [number, number
 }
 
 async function checkGroups(world: World, entries: Entry[], cuts: [number, number, number][]): Promise<number> {
-  const key = { sets: [[world.country]], before: instant(entries, cuts[0]?.[0] ?? 0, 'effectiveAt'), known: null, items: false }
-  const field = { CAMPAIGN: 'campaignId', ORGANIZATION: 'organizationId', PLATFORM: 'platformId', REGION: 'regionId' } as const
+  const key = {
+    sets: [[world.country]],
+    before: instant(entries, cuts[0]?.[0] ?? 0, 'effectiveAt'),
+    known: null,
+    items: false,
+  }
+  const field = {
+    CAMPAIGN: 'campaignId',
+    ORGANIZATION: 'organizationId',
+    PLATFORM: 'platformId',
+    REGION: 'regionId',
+  } as const
   let groups = 0
   for (const by of ['CAMPAIGN', 'ORGANIZATION', 'PLATFORM', 'REGION'] as const) {
     const [found] = await readGroups(world.db, [key], by)
     for (const [id, totals] of found ?? []) {
-      const expected = naive(entries.filter((entry) => entry[field[by]] === id), key.sets, key.before?.getTime() ?? Infinity, Infinity)
+      const expected = naive(
+        entries.filter((entry) => entry[field[by]] === id),
+        key.sets,
+        key.before?.getTime() ?? Infinity,
+        Infinity,
+      )
       expect(canonical(totals.figures), `${by} ${id}`).toEqual(withoutItems(canonical(expected)))
       groups++
     }
@@ -352,7 +558,12 @@ async function checkGroups(world: World, entries: Entry[], cuts: [number, number
 }
 
 async function checkModel(world: World, walk: Walk): Promise<number> {
-  const keys = [world.campaign, world.child, world.otherCampaign].map((scope) => ({ sets: [[scope]], before: null, known: null, items: false }))
+  const keys = [world.campaign, world.child, world.otherCampaign].map((scope) => ({
+    sets: [[scope]],
+    before: null,
+    known: null,
+    items: false,
+  }))
   const totals = await readTotals(world.db, keys)
   totals.forEach(({ figures }, index) => {
     expect(figures.netOfTransfers).toBe(walk.expectedNet(index))

@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts'
-import { pageSize } from '../graph/page.ts'
 import { MoneyType, reporting } from '../graph/money.schema.ts'
+import { pageSize } from '../graph/page.ts'
 import { reportingCurrency } from '../money/currency.ts'
 import { formatMinor } from '../money/money.ts'
 import type { Figures } from './figures.ts'
@@ -29,25 +29,73 @@ export const PrecisionType = builder.enumType('Precision', {
 const CurrencyTotals = builder.objectRef<ReturnType<Figures['byCurrency']>[number]>('CurrencyTotals').implement({
   description: 'The part of a cash total that came in one currency.',
   fields: (t) => ({
-    currency: t.field({ type: 'CurrencyCode', description: 'The original currency.', resolve: ({ currency }) => currency }),
-    gross: t.field({ type: MoneyType, description: 'In the original currency.', resolve: ({ currency, gross }) => ({ minor: gross.amount, currency }) }),
-    refunded: t.field({ type: MoneyType, description: 'In the original currency.', resolve: ({ currency, refunded }) => ({ minor: refunded.amount, currency }) }),
-    net: t.field({ type: MoneyType, description: 'In the original currency.', resolve: ({ currency, net }) => ({ minor: net.amount, currency }) }),
-    converted: t.field({ type: MoneyType, description: 'Net in CNY, by the rates frozen with each record.', resolve: ({ net }) => reporting(net.reporting) }),
+    currency: t.field({
+      type: 'CurrencyCode',
+      description: 'The original currency.',
+      resolve: ({ currency }) => currency,
+    }),
+    gross: t.field({
+      type: MoneyType,
+      description: 'In the original currency.',
+      resolve: ({ currency, gross }) => ({ minor: gross.amount, currency }),
+    }),
+    refunded: t.field({
+      type: MoneyType,
+      description: 'In the original currency.',
+      resolve: ({ currency, refunded }) => ({ minor: refunded.amount, currency }),
+    }),
+    net: t.field({
+      type: MoneyType,
+      description: 'In the original currency.',
+      resolve: ({ currency, net }) => ({ minor: net.amount, currency }),
+    }),
+    converted: t.field({
+      type: MoneyType,
+      description: 'Net in CNY, by the rates frozen with each record.',
+      resolve: ({ net }) => reporting(net.reporting),
+    }),
   }),
 })
 
 const CashTotals = builder.objectRef<Figures>('CashTotals').implement({
   description: 'Money received, in CNY. Goods are not in it.',
   fields: (t) => ({
-    gross: t.field({ type: MoneyType, description: 'Gifts and what came in by transfer.', resolve: ({ gross }) => reporting(gross) }),
-    refunded: t.field({ type: MoneyType, description: 'What went back to donors.', resolve: ({ refunded }) => reporting(refunded) }),
+    gross: t.field({
+      type: MoneyType,
+      description: 'Gifts and what came in by transfer.',
+      resolve: ({ gross }) => reporting(gross),
+    }),
+    refunded: t.field({
+      type: MoneyType,
+      description: 'What went back to donors.',
+      resolve: ({ refunded }) => reporting(refunded),
+    }),
     net: t.field({ type: MoneyType, description: 'Gross less refunded.', resolve: ({ net }) => reporting(net) }),
-    itemized: t.field({ type: MoneyType, description: 'The part of gross recorded gift by gift.', resolve: ({ itemized }) => reporting(itemized) }),
-    aggregate: t.field({ type: MoneyType, description: 'The part of gross reported as sums over many gifts.', resolve: ({ aggregate }) => reporting(aggregate) }),
-    byCurrency: t.field({ type: [CurrencyTotals], description: 'The same by original currency.', resolve: (figures) => figures.byCurrency() }),
-    precision: t.field({ type: PrecisionType, description: 'How exact it is: as exact as its least exact record.', resolve: (figures) => figures.precision('GIFT', 'TRANSFER_IN') }),
-    donationCount: t.field({ type: 'BigInt', description: 'How many gifts of money.', resolve: ({ giftCount }) => giftCount }),
+    itemized: t.field({
+      type: MoneyType,
+      description: 'The part of gross recorded gift by gift.',
+      resolve: ({ itemized }) => reporting(itemized),
+    }),
+    aggregate: t.field({
+      type: MoneyType,
+      description: 'The part of gross reported as sums over many gifts.',
+      resolve: ({ aggregate }) => reporting(aggregate),
+    }),
+    byCurrency: t.field({
+      type: [CurrencyTotals],
+      description: 'The same by original currency.',
+      resolve: (figures) => figures.byCurrency(),
+    }),
+    precision: t.field({
+      type: PrecisionType,
+      description: 'How exact it is: as exact as its least exact record.',
+      resolve: (figures) => figures.precision('GIFT', 'TRANSFER_IN'),
+    }),
+    donationCount: t.field({
+      type: 'BigInt',
+      description: 'How many gifts of money.',
+      resolve: ({ giftCount }) => giftCount,
+    }),
   }),
 })
 
@@ -56,7 +104,11 @@ const ItemTotals = builder.objectRef<ReturnType<Figures['items']>[number]>('Item
   fields: (t) => ({
     description: t.exposeString('description', { description: 'What it is, as recorded.' }),
     unit: t.exposeString('unit', { description: 'What is counted: `piece`, `kg`.' }),
-    quantity: t.field({ type: 'Decimal', description: 'How many or how much.', resolve: ({ quantity }) => formatMinor(quantity, 6).replace(/\.?0+$/, '') }),
+    quantity: t.field({
+      type: 'Decimal',
+      description: 'How many or how much.',
+      resolve: ({ quantity }) => formatMinor(quantity, 6).replace(/\.?0+$/, ''),
+    }),
     precision: t.expose('precision', { type: PrecisionType, description: 'How exact it is.' }),
   }),
 })
@@ -64,17 +116,38 @@ const ItemTotals = builder.objectRef<ReturnType<Figures['items']>[number]>('Item
 const InKindTotals = builder.objectRef<{ figures: Figures; key?: TotalsKey }>('InKindTotals').implement({
   description: 'Goods received, valued in CNY. Money is not in it.',
   fields: (t) => ({
-    declared: t.field({ type: MoneyType, description: 'By what the donors declared.', resolve: ({ figures }) => reporting(figures.of('DECLARED')) }),
-    accepted: t.field({ type: MoneyType, description: 'By the value at which they were accepted.', resolve: ({ figures }) => reporting(figures.of('ACCEPTED')) }),
-    pledged: t.field({ type: MoneyType, description: 'Promised and not yet received, by declared value.', resolve: ({ figures }) => reporting(figures.of('IN_KIND_PLEDGE')) }),
-    precision: t.field({ type: PrecisionType, description: 'How exact the accepted value is.', resolve: ({ figures }) => figures.precision('ACCEPTED') }),
-    donationCount: t.field({ type: 'BigInt', description: 'How many gifts of goods.', resolve: ({ figures }) => figures.inKindCount }),
+    declared: t.field({
+      type: MoneyType,
+      description: 'By what the donors declared.',
+      resolve: ({ figures }) => reporting(figures.of('DECLARED')),
+    }),
+    accepted: t.field({
+      type: MoneyType,
+      description: 'By the value at which they were accepted.',
+      resolve: ({ figures }) => reporting(figures.of('ACCEPTED')),
+    }),
+    pledged: t.field({
+      type: MoneyType,
+      description: 'Promised and not yet received, by declared value.',
+      resolve: ({ figures }) => reporting(figures.of('IN_KIND_PLEDGE')),
+    }),
+    precision: t.field({
+      type: PrecisionType,
+      description: 'How exact the accepted value is.',
+      resolve: ({ figures }) => figures.precision('ACCEPTED'),
+    }),
+    donationCount: t.field({
+      type: 'BigInt',
+      description: 'How many gifts of goods.',
+      resolve: ({ figures }) => figures.inKindCount,
+    }),
     items: t.field({
       type: [ItemTotals],
       description: 'The goods by piece, those in most gifts first; empty in a series.',
       args: { first: t.arg.int({ defaultValue: 20, description: 'How many kinds at most, up to 100.' }) },
       complexity: (args) => ({ field: 10, multiplier: args.first ?? 20 }),
-      resolve: async ({ key }, { first }, { totals }) => (key ? (await totals.load({ ...key, items: true })).figures.items().slice(0, pageSize({ first })) : []),
+      resolve: async ({ key }, { first }, { totals }) =>
+        key ? (await totals.load({ ...key, items: true })).figures.items().slice(0, pageSize({ first })) : [],
     }),
   }),
 })
@@ -85,28 +158,79 @@ export const FiguresInterface = builder.interfaceRef<{ figures: Figures; key?: T
   fields: (t) => ({
     cash: t.field({ type: CashTotals, description: 'Money received.', resolve: ({ figures }) => figures }),
     inKind: t.field({ type: InKindTotals, description: 'Goods received.', resolve: (value) => value }),
-    pledged: t.field({ type: MoneyType, description: 'Money promised and not yet received; in no other figure.', resolve: ({ figures }) => reporting(figures.of('PLEDGE')) }),
-    disbursed: t.field({ type: MoneyType, description: 'Money that was spent or granted.', resolve: ({ figures }) => reporting(figures.of('DISBURSEMENT')) }),
-    transferredIn: t.field({ type: MoneyType, description: 'Money that came from another organisation or campaign; it is in cash too.', resolve: ({ figures }) => reporting(figures.transferredIn) }),
-    transferredOut: t.field({ type: MoneyType, description: 'Money that went to another organisation or campaign.', resolve: ({ figures }) => reporting(figures.transferredOut) }),
-    netOfTransfers: t.field({ type: MoneyType, description: 'Net cash less what came in by transfer: added up over organisations it counts a yuan once.', resolve: ({ figures }) => reporting(figures.netOfTransfers) }),
-    donationCount: t.field({ type: 'BigInt', description: 'How many gifts, of money and of goods.', resolve: ({ figures }) => figures.giftCount + figures.inKindCount }),
-    refundCount: t.field({ type: 'BigInt', description: 'How many refunds.', resolve: ({ figures }) => figures.refundCount }),
+    pledged: t.field({
+      type: MoneyType,
+      description: 'Money promised and not yet received; in no other figure.',
+      resolve: ({ figures }) => reporting(figures.of('PLEDGE')),
+    }),
+    disbursed: t.field({
+      type: MoneyType,
+      description: 'Money that was spent or granted.',
+      resolve: ({ figures }) => reporting(figures.of('DISBURSEMENT')),
+    }),
+    transferredIn: t.field({
+      type: MoneyType,
+      description: 'Money that came from another organisation or campaign; it is in cash too.',
+      resolve: ({ figures }) => reporting(figures.transferredIn),
+    }),
+    transferredOut: t.field({
+      type: MoneyType,
+      description: 'Money that went to another organisation or campaign.',
+      resolve: ({ figures }) => reporting(figures.transferredOut),
+    }),
+    netOfTransfers: t.field({
+      type: MoneyType,
+      description: 'Net cash less what came in by transfer: added up over organisations it counts a yuan once.',
+      resolve: ({ figures }) => reporting(figures.netOfTransfers),
+    }),
+    donationCount: t.field({
+      type: 'BigInt',
+      description: 'How many gifts, of money and of goods.',
+      resolve: ({ figures }) => figures.giftCount + figures.inKindCount,
+    }),
+    refundCount: t.field({
+      type: 'BigInt',
+      description: 'How many refunds.',
+      resolve: ({ figures }) => figures.refundCount,
+    }),
   }),
 })
 
 const TotalsBasis = builder.objectRef<TotalsValue>('TotalsBasis').implement({
-  description: 'What a total rests on. Adding up the entries that `ledgerEntries` lists for it gives exactly the total.',
+  description:
+    'What a total rests on. Adding up the entries that `ledgerEntries` lists for it gives exactly the total.',
   fields: (t) => ({
-    entryCount: t.field({ type: 'BigInt', description: 'How many ledger entries are in it, reversals too.', resolve: ({ totals }) => totals.figures.entryCount }),
-    lastPosition: t.field({ type: 'BigInt', nullable: true, description: 'The position of the last of them (or of a later one of the same bucket); null where there is none.', resolve: ({ totals }) => totals.lastPosition }),
+    entryCount: t.field({
+      type: 'BigInt',
+      description: 'How many ledger entries are in it, reversals too.',
+      resolve: ({ totals }) => totals.figures.entryCount,
+    }),
+    lastPosition: t.field({
+      type: 'BigInt',
+      nullable: true,
+      description: 'The position of the last of them (or of a later one of the same bucket); null where there is none.',
+      resolve: ({ totals }) => totals.lastPosition,
+    }),
     settled: t.boolean({
-      description: 'Whether the figure is final for its `knownAt`. False where a write was under way that may still be part of it: ask again with the same `knownAt`.',
+      description:
+        'Whether the figure is final for its `knownAt`. False where a write was under way that may still be part of it: ask again with the same `knownAt`.',
       resolve: ({ totals }) => totals.settled,
     }),
-    pledged: t.field({ type: MoneyType, description: 'Left out of cash: promised and not yet received.', resolve: ({ totals }) => reporting(totals.figures.of('PLEDGE')) }),
-    voided: t.field({ type: MoneyType, description: 'Left out of cash: recorded, and voided since.', resolve: ({ totals }) => reporting(totals.figures.of('VOIDED')) }),
-    voidedInKind: t.field({ type: MoneyType, description: 'Left out of goods: declared value of what was voided since.', resolve: ({ totals }) => reporting(totals.figures.of('IN_KIND_VOIDED')) }),
+    pledged: t.field({
+      type: MoneyType,
+      description: 'Left out of cash: promised and not yet received.',
+      resolve: ({ totals }) => reporting(totals.figures.of('PLEDGE')),
+    }),
+    voided: t.field({
+      type: MoneyType,
+      description: 'Left out of cash: recorded, and voided since.',
+      resolve: ({ totals }) => reporting(totals.figures.of('VOIDED')),
+    }),
+    voidedInKind: t.field({
+      type: MoneyType,
+      description: 'Left out of goods: declared value of what was voided since.',
+      resolve: ({ totals }) => reporting(totals.figures.of('IN_KIND_VOIDED')),
+    }),
   }),
 })
 
@@ -123,39 +247,74 @@ const TotalsDimension = builder.enumType('TotalsDimension', {
   } as const,
 })
 
-const TotalsGroup = builder.objectRef<{ dimension: Dimension; key: string | null; value: TotalsValue }>('TotalsGroup').implement({
-  description: 'One part of a breakdown.',
-  fields: (t) => ({
-    campaign: t.prismaField({
-      type: 'Campaign', nullable: true, description: 'The campaign, in a breakdown by CAMPAIGN.',
-      resolve: (query, group, _args, { db }) => (group.dimension === 'CAMPAIGN' && group.key ? db.prisma.campaign.findUnique({ ...query, where: { id: group.key } }) : null),
+const TotalsGroup = builder
+  .objectRef<{ dimension: Dimension; key: string | null; value: TotalsValue }>('TotalsGroup')
+  .implement({
+    description: 'One part of a breakdown.',
+    fields: (t) => ({
+      campaign: t.prismaField({
+        type: 'Campaign',
+        nullable: true,
+        description: 'The campaign, in a breakdown by CAMPAIGN.',
+        resolve: (query, group, _args, { db }) =>
+          group.dimension === 'CAMPAIGN' && group.key
+            ? db.prisma.campaign.findUnique({ ...query, where: { id: group.key } })
+            : null,
+      }),
+      organization: t.prismaField({
+        type: 'Organization',
+        nullable: true,
+        description: 'The organisation, in a breakdown by ORGANIZATION.',
+        resolve: (query, group, _args, { db }) =>
+          group.dimension === 'ORGANIZATION' && group.key
+            ? db.prisma.organization.findUnique({ ...query, where: { id: group.key } })
+            : null,
+      }),
+      platform: t.prismaField({
+        type: 'Platform',
+        nullable: true,
+        description: 'The platform, in a breakdown by PLATFORM.',
+        resolve: (query, group, _args, { db }) =>
+          group.dimension === 'PLATFORM' && group.key
+            ? db.prisma.platform.findUnique({ ...query, where: { id: group.key } })
+            : null,
+      }),
+      region: t.prismaField({
+        type: 'Region',
+        nullable: true,
+        description: 'The region, in a breakdown by REGION, CITY, COUNTY or BENEFICIARY_REGION.',
+        resolve: (query, group, _args, { db }) =>
+          group.key && !['CAMPAIGN', 'ORGANIZATION', 'PLATFORM'].includes(group.dimension as string)
+            ? db.prisma.region.findUnique({ ...query, where: { id: group.key } })
+            : null,
+      }),
+      totals: t.field({ type: TotalsRef, description: 'Its figures.', resolve: ({ value }) => value }),
     }),
-    organization: t.prismaField({
-      type: 'Organization', nullable: true, description: 'The organisation, in a breakdown by ORGANIZATION.',
-      resolve: (query, group, _args, { db }) => (group.dimension === 'ORGANIZATION' && group.key ? db.prisma.organization.findUnique({ ...query, where: { id: group.key } }) : null),
-    }),
-    platform: t.prismaField({
-      type: 'Platform', nullable: true, description: 'The platform, in a breakdown by PLATFORM.',
-      resolve: (query, group, _args, { db }) => (group.dimension === 'PLATFORM' && group.key ? db.prisma.platform.findUnique({ ...query, where: { id: group.key } }) : null),
-    }),
-    region: t.prismaField({
-      type: 'Region', nullable: true, description: 'The region, in a breakdown by REGION, CITY, COUNTY or BENEFICIARY_REGION.',
-      resolve: (query, group, _args, { db }) =>
-        (group.key && !['CAMPAIGN', 'ORGANIZATION', 'PLATFORM'].includes(group.dimension as string) ? db.prisma.region.findUnique({ ...query, where: { id: group.key } }) : null),
-    }),
-    totals: t.field({ type: TotalsRef, description: 'Its figures.', resolve: ({ value }) => value }),
-  }),
-})
+  })
 
 TotalsRef.implement({
   interfaces: [FiguresInterface],
   description: 'Figures as of a time, as known at a time. The same two times give the same answer for ever.',
   fields: (t) => ({
-    asOf: t.field({ type: 'DateTime', description: 'The last moment whose gifts count.', resolve: ({ totals }) => (totals.before ? new Date(totals.before.getTime() - 1) : new Date((totals.known ?? totals.readAt).getTime() - 1)) }),
-    knownAt: t.field({ type: 'DateTime', description: 'Only what was recorded by then counts. Never later than the moment of reading.', resolve: ({ totals }) => new Date((totals.known ?? totals.readAt).getTime() - 1) }),
-    currency: t.field({ type: 'CurrencyCode', description: 'The currency of all amounts but those of `byCurrency`.', resolve: () => reportingCurrency }),
+    asOf: t.field({
+      type: 'DateTime',
+      description: 'The last moment whose gifts count.',
+      resolve: ({ totals }) =>
+        totals.before ? new Date(totals.before.getTime() - 1) : new Date((totals.known ?? totals.readAt).getTime() - 1),
+    }),
+    knownAt: t.field({
+      type: 'DateTime',
+      description: 'Only what was recorded by then counts. Never later than the moment of reading.',
+      resolve: ({ totals }) => new Date((totals.known ?? totals.readAt).getTime() - 1),
+    }),
+    currency: t.field({
+      type: 'CurrencyCode',
+      description: 'The currency of all amounts but those of `byCurrency`.',
+      resolve: () => reportingCurrency,
+    }),
     goalProgress: t.field({
-      type: 'Decimal', nullable: true,
+      type: 'Decimal',
+      nullable: true,
       description: 'Net cash as a part of the goal: `"0.7785"`; null where there is no goal.',
       resolve: ({ totals, goal }) => (goal ? formatMinor((totals.figures.net * 10_000n) / goal, 4) : null),
     }),
@@ -171,7 +330,10 @@ TotalsRef.implement({
       resolve: async ({ key }, { by, first }, { groups }) => {
         const found = await groups.load(key, by)
         return [...found]
-          .sort(([, a], [, b]) => compare(b.figures.net, a.figures.net) || compare(b.figures.of('ACCEPTED'), a.figures.of('ACCEPTED')))
+          .sort(
+            ([, a], [, b]) =>
+              compare(b.figures.net, a.figures.net) || compare(b.figures.of('ACCEPTED'), a.figures.of('ACCEPTED')),
+          )
           .slice(0, pageSize({ first }))
           .map(([id, totals]) => ({
             dimension: by,

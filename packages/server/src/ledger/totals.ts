@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Database } from '../database/database.ts'
-import { type Sql, join, sql } from '../database/sql.ts'
+import { join, type Sql, sql } from '../database/sql.ts'
 import { bucketDay, bucketQuarter } from './buckets.ts'
 import { type EntryKind, Figures, type Sum } from './figures.ts'
 
@@ -46,11 +46,20 @@ export function beneficiaryScope(regionId: string): string {
 /** Reads many totals in one statement, whatever their number; it never scans the entries, only those at the edges of a cut. */
 export async function readTotals(db: Database, keys: readonly TotalsKey[]): Promise<Totals[]> {
   const rows = await readSums(db, keys, wantedScopes(keys))
-  return keys.map((key, index) => toTotals(key, rows.filter((row) => row.ord === index)))
+  return keys.map((key, index) =>
+    toTotals(
+      key,
+      rows.filter((row) => row.ord === index),
+    ),
+  )
 }
 
 /** Reads the parts into which totals fall by a dimension: the id of each group and its figures. One statement. */
-export async function readGroups(db: Database, keys: readonly TotalsKey[], by: Dimension): Promise<Map<string | null, Totals>[]> {
+export async function readGroups(
+  db: Database,
+  keys: readonly TotalsKey[],
+  by: Dimension,
+): Promise<Map<string | null, Totals>[]> {
   const rows = await readSums(db, keys, wantedAccounts(keys, by), sql`w.grp`)
   return keys.map((key, index) => {
     const groups = new Map<string | null, SumRow[]>()
@@ -74,17 +83,36 @@ interface SumRow extends Omit<Sum, 'kind' | 'amount' | 'reporting'> {
   inFlight: boolean
 }
 
-const moneyKinds: EntryKind[] = ['GIFT', 'REFUND', 'TRANSFER_IN', 'TRANSFER_OUT', 'DISBURSEMENT', 'PLEDGE', 'DECLARED', 'ACCEPTED', 'IN_KIND_PLEDGE', 'VOIDED', 'IN_KIND_VOIDED']
+const moneyKinds: EntryKind[] = [
+  'GIFT',
+  'REFUND',
+  'TRANSFER_IN',
+  'TRANSFER_OUT',
+  'DISBURSEMENT',
+  'PLEDGE',
+  'DECLARED',
+  'ACCEPTED',
+  'IN_KIND_PLEDGE',
+  'VOIDED',
+  'IN_KIND_VOIDED',
+]
 
 /** A second beyond the longest that a statement may run: what was recorded before that is there or never will be. */
 const settledAfter = 31_000
 
 function toTotals(key: TotalsKey, rows: SumRow[]): Totals {
-  const sums = rows.filter((row) => row.kind !== null).map((row) => ({ ...row, amount: BigInt(row.amount), reporting: BigInt(row.reporting) }) as Sum)
+  const sums = rows
+    .filter((row) => row.kind !== null)
+    .map((row) => ({ ...row, amount: BigInt(row.amount), reporting: BigInt(row.reporting) }) as Sum)
   const readAt = rows[0]?.readAt ?? new Date()
   const lastRecordedAt = rows.reduce<number>((last, row) => Math.max(last, row.lastRecordedAt?.getTime() ?? 0), 0)
-  const lastPosition = rows.reduce<bigint | null>((last, row) => (row.lastPosition !== null && (last === null || row.lastPosition > last) ? row.lastPosition : last), null)
-  const known = key.known ? Math.min(key.known.getTime() - 1, Math.max(readAt.getTime(), lastRecordedAt)) : Math.max(readAt.getTime(), lastRecordedAt)
+  const lastPosition = rows.reduce<bigint | null>(
+    (last, row) => (row.lastPosition !== null && (last === null || row.lastPosition > last) ? row.lastPosition : last),
+    null,
+  )
+  const known = key.known
+    ? Math.min(key.known.getTime() - 1, Math.max(readAt.getTime(), lastRecordedAt))
+    : Math.max(readAt.getTime(), lastRecordedAt)
   const inFlight = rows[0]?.inFlight === true || known > readAt.getTime()
   return {
     figures: new Figures(sums),
@@ -103,27 +131,49 @@ function wantedScopes(keys: readonly TotalsKey[]): Sql {
   const several = keys.map((key, ord) => ({ key, ord })).filter(({ key }) => key.sets.length !== 1)
   const pieces = [
     sql`SELECT ord, scope, NULL::uuid AS grp FROM unnest(${flat.map(({ ord }) => ord)}::int[], ${flat.map(({ scope }) => scope)}::uuid[]) AS s(ord, scope)`,
-    ...several.map(({ key, ord }) => sql`SELECT ${ord}::int, a.id, NULL::uuid FROM accounts a WHERE ${within(key.sets)}`),
+    ...several.map(
+      ({ key, ord }) => sql`SELECT ${ord}::int, a.id, NULL::uuid FROM accounts a WHERE ${within(key.sets)}`,
+    ),
   ]
   return join(pieces, ' UNION ALL ')
 }
 
 /** A step of (ord, scope, grp): the accounts of each key with the group that each belongs to. */
 function wantedAccounts(keys: readonly TotalsKey[], by: Dimension): Sql {
-  const level = (level: string) => sql`(SELECT r.id FROM regions here JOIN regions r ON r.id = ANY(here.ancestor_ids) AND r.level = ${level}::region_level WHERE here.id = a.region_id)`
+  const level = (level: string) =>
+    sql`(SELECT r.id FROM regions here JOIN regions r ON r.id = ANY(here.ancestor_ids) AND r.level = ${level}::region_level WHERE here.id = a.region_id)`
   const group = {
-    CAMPAIGN: sql`a.campaign_id`, ORGANIZATION: sql`a.organization_id`, PLATFORM: sql`a.platform_id`, REGION: sql`a.region_id`,
-    CITY: level('CITY'), COUNTY: level('COUNTY'), BENEFICIARY_REGION: sql`a.beneficiary_region_id`,
+    CAMPAIGN: sql`a.campaign_id`,
+    ORGANIZATION: sql`a.organization_id`,
+    PLATFORM: sql`a.platform_id`,
+    REGION: sql`a.region_id`,
+    CITY: level('CITY'),
+    COUNTY: level('COUNTY'),
+    BENEFICIARY_REGION: sql`a.beneficiary_region_id`,
   }[by]
-  return join(keys.map((key, ord) => sql`SELECT ${ord}::int AS ord, a.id AS scope, ${group} AS grp FROM accounts a WHERE ${within(key.sets)}`), ' UNION ALL ')
+  return join(
+    keys.map(
+      (key, ord) =>
+        sql`SELECT ${ord}::int AS ord, a.id AS scope, ${group} AS grp FROM accounts a WHERE ${within(key.sets)}`,
+    ),
+    ' UNION ALL ',
+  )
 }
 
 function within(sets: ScopeSets): Sql {
   if (!sets.length) return sql`true`
-  return join(sets.map((set) => sql`a.scopes && ${set}::uuid[]`), ' AND ')
+  return join(
+    sets.map((set) => sql`a.scopes && ${set}::uuid[]`),
+    ' AND ',
+  )
 }
 
-async function readSums(db: Database, keys: readonly TotalsKey[], wanted: Sql, group: Sql = sql`NULL::uuid`): Promise<SumRow[]> {
+async function readSums(
+  db: Database,
+  keys: readonly TotalsKey[],
+  wanted: Sql,
+  group: Sql = sql`NULL::uuid`,
+): Promise<SumRow[]> {
   const kinds = keys.some(({ items }) => items) ? [...moneyKinds, 'ITEM'] : moneyKinds
   const sums = keys.every(({ before, known }) => !before && !known) ? allSums(kinds) : cutSums(kinds)
   const time = (at: Date | null, floor: (at: Date) => Date = (at) => at) => (at ? floor(at).toISOString() : 'infinity')
@@ -171,11 +221,24 @@ function cutSums(kinds: string[]): Sql {
       e.position, e.recorded_at
     FROM accounts a JOIN ledger_entries e ON e.account_id = a.id
     WHERE a.scopes @> ARRAY[w.scope] AND e.kind = ANY(${kinds}::entry_kind[]) AND ${where}`
-  return join([
-    kept('DAY', sql`t.effective_from < k.before_day AND t.recorded_from < k.known_day`),
-    kept('QUARTER', sql`t.effective_from >= k.before_day AND t.effective_from < k.before_quarter AND t.recorded_from < k.known_quarter`),
-    kept('QUARTER', sql`t.effective_from < k.before_day AND t.recorded_from >= k.known_day AND t.recorded_from < k.known_quarter`),
-    edge(sql`k.before_quarter < k.before AND e.effective_at >= k.before_quarter AND e.effective_at < k.before AND e.recorded_at < k.known`),
-    edge(sql`k.known_quarter < k.known AND e.recorded_at >= k.known_quarter AND e.recorded_at < k.known AND e.effective_at < k.before_quarter`),
-  ], ' UNION ALL ')
+  return join(
+    [
+      kept('DAY', sql`t.effective_from < k.before_day AND t.recorded_from < k.known_day`),
+      kept(
+        'QUARTER',
+        sql`t.effective_from >= k.before_day AND t.effective_from < k.before_quarter AND t.recorded_from < k.known_quarter`,
+      ),
+      kept(
+        'QUARTER',
+        sql`t.effective_from < k.before_day AND t.recorded_from >= k.known_day AND t.recorded_from < k.known_quarter`,
+      ),
+      edge(
+        sql`k.before_quarter < k.before AND e.effective_at >= k.before_quarter AND e.effective_at < k.before AND e.recorded_at < k.known`,
+      ),
+      edge(
+        sql`k.known_quarter < k.known AND e.recorded_at >= k.known_quarter AND e.recorded_at < k.known AND e.effective_at < k.before_quarter`,
+      ),
+    ],
+    ' UNION ALL ',
+  )
 }

@@ -25,18 +25,27 @@ export function freezeRate(check: Check, path: string[], money: Money, input?: E
   const digits = currencyDigits(money.currency)
   if (digits === null) return same
   if (money.currency === reportingCurrency) {
-    if (input) check.fail(path, 'RATE_NOT_NEEDED', `An amount in ${reportingCurrency} has no exchange rate. Leave it out.`)
+    if (input)
+      check.fail(path, 'RATE_NOT_NEEDED', `An amount in ${reportingCurrency} has no exchange rate. Leave it out.`)
     return same
   }
   if (!input) {
-    check.fail(path, 'RATE_REQUIRED', `Give the rate from ${money.currency} to ${reportingCurrency} of that day, with its date and source.`)
+    check.fail(
+      path,
+      'RATE_REQUIRED',
+      `Give the rate from ${money.currency} to ${reportingCurrency} of that day, with its date and source.`,
+    )
     return same
   }
   const rateDate = check.date([...path, 'date'], input.date)
   const rateSource = check.text([...path, 'source'], input.source, { max: 200 })
   const factor = scaledRate(input.value, 2 - digits)
   if (factor === null || (money.minor * factor.units) / 10n ** 15n > 10n ** 17n) {
-    check.fail([...path, 'value'], 'BAD_RATE', 'A rate is a positive decimal with at most 12 places, below one million, such as "7.0342".')
+    check.fail(
+      [...path, 'value'],
+      'BAD_RATE',
+      'A rate is a positive decimal with at most 12 places, below one million, such as "7.0342".',
+    )
     return same
   }
   return { factor: factor.text, rateValue: input.value, rateDate, rateSource }

@@ -24,7 +24,11 @@ export function readMoney(check: Check, path: string[], input: MoneyInput, optio
   const none = { minor: 0n, currency: input.currency }
   const digits = currencyDigits(input.currency)
   if (digits === null) {
-    check.fail([...path, 'currency'], 'UNKNOWN_CURRENCY', `"${shorten(input.currency)}" is not an ISO 4217 currency code. Use one such as CNY, USD or EUR.`)
+    check.fail(
+      [...path, 'currency'],
+      'UNKNOWN_CURRENCY',
+      `"${shorten(input.currency)}" is not an ISO 4217 currency code. Use one such as CNY, USD or EUR.`,
+    )
     return none
   }
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(input.amount)
@@ -34,20 +38,36 @@ export function readMoney(check: Check, path: string[], input: MoneyInput, optio
   }
   const [, sign, whole = '', fraction = ''] = match
   if (fraction.replace(/0+$/, '').length > digits) {
-    check.fail([...path, 'amount'], 'TOO_PRECISE', `${input.currency} has ${digits} decimal places. Round the amount to them.`)
+    check.fail(
+      [...path, 'amount'],
+      'TOO_PRECISE',
+      `${input.currency} has ${digits} decimal places. Round the amount to them.`,
+    )
     return none
   }
   if (whole.replace(/^0+/, '').length > 16) {
-    check.fail([...path, 'amount'], 'TOO_LARGE', `The largest amount is ${formatMinor(maximumMinor, digits)}. Check the number of digits.`)
+    check.fail(
+      [...path, 'amount'],
+      'TOO_LARGE',
+      `The largest amount is ${formatMinor(maximumMinor, digits)}. Check the number of digits.`,
+    )
     return none
   }
   const minor = BigInt(whole) * 10n ** BigInt(digits) + BigInt(fraction.slice(0, digits).padEnd(digits, '0') || '0')
   if (minor > maximumMinor) {
-    check.fail([...path, 'amount'], 'TOO_LARGE', `The largest amount is ${formatMinor(maximumMinor, digits)}. Check the number of digits.`)
+    check.fail(
+      [...path, 'amount'],
+      'TOO_LARGE',
+      `The largest amount is ${formatMinor(maximumMinor, digits)}. Check the number of digits.`,
+    )
     return none
   }
   if (sign === '-' || (minor === 0n && !options.zero)) {
-    check.fail([...path, 'amount'], 'NOT_POSITIVE', 'The amount has to be more than zero. Money that goes back is a refund.')
+    check.fail(
+      [...path, 'amount'],
+      'NOT_POSITIVE',
+      'The amount has to be more than zero. Money that goes back is a refund.',
+    )
     return none
   }
   return { minor, currency: input.currency }

@@ -14,8 +14,10 @@ export interface MembershipInput {
 /** Makes an organisation a member of an association. Answers with the association. */
 export function startMembership(act: Act, input: MembershipInput): Promise<Outcome> {
   requireAssociation(act, input)
-  return once<Outcome, Outcome>(act, async (act) => {
-    const insert = act.db.query(sql`
+  return once<Outcome, Outcome>(
+    act,
+    async (act) => {
+      const insert = act.db.query(sql`
       WITH inserted AS (
         INSERT INTO memberships (id, association_id, member_id)
         SELECT ${newId()}::uuid, a.id, m.id FROM organizations a, organizations m
@@ -24,20 +26,24 @@ export function startMembership(act: Act, input: MembershipInput): Promise<Outco
       ${announce(act, 'membership.started', { from: sql`inserted m`, subject: sql`m.member_id`, organization: sql`m.association_id` })},
       ${takeClaim(act.claim, { id: input.associationId }, sql`inserted`)}
       SELECT id FROM inserted`)
-    const made = await explaining(insert, {
-      memberships_current_key: () => new ConflictError('It is a member already.'),
-      membership_of_another: () => new ConflictError('An organisation cannot be a member of itself.'),
-    })
-    if (!made.length) throw new NotFoundError('organization', 'with one of these ids')
-    return { id: input.associationId }
-  }, (outcome) => outcome)
+      const made = await explaining(insert, {
+        memberships_current_key: () => new ConflictError('It is a member already.'),
+        membership_of_another: () => new ConflictError('An organisation cannot be a member of itself.'),
+      })
+      if (!made.length) throw new NotFoundError('organization', 'with one of these ids')
+      return { id: input.associationId }
+    },
+    (outcome) => outcome,
+  )
 }
 
 /** Ends a membership; what it was stays on record. Answers with the association. */
 export function endMembership(act: Act, input: MembershipInput): Promise<Outcome> {
   requireAssociation(act, input)
-  return once<Outcome, Outcome>(act, async (act) => {
-    const ended = await act.db.query(sql`
+  return once<Outcome, Outcome>(
+    act,
+    async (act) => {
+      const ended = await act.db.query(sql`
       WITH after AS (
         UPDATE memberships SET until = now() WHERE association_id = ${input.associationId}::uuid AND member_id = ${input.memberId}::uuid AND until IS NULL
         RETURNING *
@@ -45,9 +51,11 @@ export function endMembership(act: Act, input: MembershipInput): Promise<Outcome
       ${announce(act, 'membership.ended', { from: sql`after m`, subject: sql`m.member_id`, organization: sql`m.association_id` })},
       ${takeClaim(act.claim, { id: input.associationId }, sql`after`)}
       SELECT id FROM after`)
-    if (!ended.length) throw new NotFoundError('current membership', 'of these two')
-    return { id: input.associationId }
-  }, (outcome) => outcome)
+      if (!ended.length) throw new NotFoundError('current membership', 'of these two')
+      return { id: input.associationId }
+    },
+    (outcome) => outcome,
+  )
 }
 
 function requireAssociation(act: Act, { associationId }: MembershipInput): void {

@@ -18,14 +18,20 @@ export interface PlatformInput {
 export function createPlatform(act: Act, input: PlatformInput): Promise<Outcome> {
   const check = new Check()
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(input.slug) || input.slug.length > 60) {
-    check.fail(['slug'], 'BAD_SLUG', 'At most 60 small letters and digits, with single hyphens between, such as "tencent-gongyi".')
+    check.fail(
+      ['slug'],
+      'BAD_SLUG',
+      'At most 60 small letters and digits, with single hyphens between, such as "tencent-gongyi".',
+    )
   }
   const nameZh = check.text(['nameZh'], input.nameZh, { max: 200 })
   const nameEn = check.optionalText(['nameEn'], input.nameEn, { max: 200 })
   check.done()
   const id = newId()
-  return once<Outcome, Outcome>(act, async (act) => {
-    const insert = act.db.query(sql`
+  return once<Outcome, Outcome>(
+    act,
+    async (act) => {
+      const insert = act.db.query(sql`
       WITH inserted AS (
         INSERT INTO platforms (id, slug, name_zh, name_en, kind, organization_id)
         SELECT ${id}::uuid, ${input.slug}, ${nameZh}, ${nameEn}, ${input.kind}::platform_kind, o.id
@@ -36,8 +42,12 @@ export function createPlatform(act: Act, input: PlatformInput): Promise<Outcome>
       ${announce(act, 'platform.created', { from: sql`inserted p`, subject: sql`p.id`, organization: sql`p.organization_id` })},
       ${takeClaim(act.claim, { id }, sql`inserted`)}
       SELECT id FROM inserted`)
-    const made = await explaining(insert, { platforms_slug_key: () => new ConflictError(`There is a platform "${input.slug}" already.`) })
-    if (!made.length) throw new NotFoundError('organization', 'with this id')
-    return { id }
-  }, (outcome) => outcome)
+      const made = await explaining(insert, {
+        platforms_slug_key: () => new ConflictError(`There is a platform "${input.slug}" already.`),
+      })
+      if (!made.length) throw new NotFoundError('organization', 'with this id')
+      return { id }
+    },
+    (outcome) => outcome,
+  )
 }

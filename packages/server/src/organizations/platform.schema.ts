@@ -8,7 +8,13 @@ import { createPlatform } from './create-platform.ts'
 
 const PlatformKind = builder.enumType('PlatformKind', {
   description: 'What kind of place gifts are collected at.',
-  values: { APP: { description: 'An app.' }, WEBSITE: { description: 'A web site.' }, BANK: { description: 'A bank account.' }, COUNTER: { description: 'A counter.' }, OTHER: { description: 'Another.' } } as const,
+  values: {
+    APP: { description: 'An app.' },
+    WEBSITE: { description: 'A web site.' },
+    BANK: { description: 'A bank account.' },
+    COUNTER: { description: 'A counter.' },
+    OTHER: { description: 'Another.' },
+  } as const,
 })
 
 builder.prismaNode('Platform', {
@@ -16,15 +22,28 @@ builder.prismaNode('Platform', {
   description: 'Where gifts are collected.',
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'Its name in addresses and inputs: `tencent-gongyi`.' }),
-    name: t.string({ description: 'Its name.', args: { locale: t.arg({ type: Locale, description: 'In which language: Chinese if nothing is said.' }) }, resolve: (platform, { locale }) => localName(platform, locale) }),
+    name: t.string({
+      description: 'Its name.',
+      args: { locale: t.arg({ type: Locale, description: 'In which language: Chinese if nothing is said.' }) },
+      resolve: (platform, { locale }) => localName(platform, locale),
+    }),
     kind: t.expose('kind', { type: PlatformKind, description: 'What it is.' }),
-    organization: t.relation('organization', { nullable: true, description: 'Who runs it: its applications push the gifts collected here.' }),
+    organization: t.relation('organization', {
+      nullable: true,
+      description: 'Who runs it: its applications push the gifts collected here.',
+    }),
     totals: t.field({
-      type: TotalsRef, complexity: 10, description: 'The figures of all that was collected here.', args: { ...totalsArgs },
+      type: TotalsRef,
+      complexity: 10,
+      description: 'The figures of all that was collected here.',
+      args: { ...totalsArgs },
       resolve: (platform, args, ctx) => resolveTotals(ctx, args, [[platform.id]], defaultTimeZone),
     }),
     series: t.field({
-      type: [SeriesPoint], complexity: { field: 50, multiplier: 20 }, description: 'The same figures, point by point.', args: { ...seriesArgs },
+      type: [SeriesPoint],
+      complexity: { field: 50, multiplier: 20 },
+      description: 'The same figures, point by point.',
+      args: { ...seriesArgs },
       resolve: (platform, args, ctx) => resolveSeries(ctx, args, [[platform.id]], defaultTimeZone),
     }),
   }),
@@ -32,12 +51,18 @@ builder.prismaNode('Platform', {
 
 builder.queryFields((t) => ({
   platform: t.prismaField({
-    type: 'Platform', nullable: true, authScopes: { public: true }, description: 'A platform by its slug.',
+    type: 'Platform',
+    nullable: true,
+    authScopes: { public: true },
+    description: 'A platform by its slug.',
     args: { slug: t.arg.string({ required: true, description: 'Its slug.' }) },
     resolve: (query, _root, { slug }, { db }) => db.prisma.platform.findUnique({ ...query, where: { slug } }),
   }),
   platforms: t.connection({
-    type: 'Platform', authScopes: { public: true }, description: 'Platforms, by slug.', complexity: ({ first, last }) => ({ field: 5, multiplier: first ?? last ?? 20 }),
+    type: 'Platform',
+    authScopes: { public: true },
+    description: 'Platforms, by slug.',
+    complexity: ({ first, last }) => ({ field: 5, multiplier: first ?? last ?? 20 }),
     resolve: (_root, args, { pages }) => pages.load({ type: 'Platform', column: 'slug', descending: false }, args),
   }),
 }))
@@ -50,16 +75,24 @@ const CreatePlatformInput = builder.inputType('CreatePlatformInput', {
     nameEn: t.string({ description: 'Name in English.' }),
     kind: t.field({ type: PlatformKind, required: true, description: 'What it is.' }),
     organization: t.id({ description: 'Who runs it.' }),
-    idempotencyKey: t.string({ description: 'Makes a retry safe: same key and input, same answer. At most 255 characters.' }),
+    idempotencyKey: t.string({
+      description: 'Makes a retry safe: same key and input, same answer. At most 255 characters.',
+    }),
   }),
 })
 
 builder.mutationFields((t) => ({
   createPlatform: t.prismaField({
-    type: 'Platform', errors: {}, authScopes: { scope: 'admin' }, description: 'Adds a platform. Scope `admin`.',
+    type: 'Platform',
+    errors: {},
+    authScopes: { scope: 'admin' },
+    description: 'Adds a platform. Scope `admin`.',
     args: { input: t.arg({ type: CreatePlatformInput, required: true, description: 'The platform.' }) },
     resolve: async (query, _root, { input }, ctx) => {
-      const { id } = await createPlatform(ctx.act('createPlatform', input), { ...input, organizationId: optionalUuid('Organization', input.organization) })
+      const { id } = await createPlatform(ctx.act('createPlatform', input), {
+        ...input,
+        organizationId: optionalUuid('Organization', input.organization),
+      })
       return ctx.db.prisma.platform.findUniqueOrThrow({ ...query, where: { id } })
     },
   }),

@@ -30,7 +30,8 @@ export function readOrganization(check: Check, path: string[], input: Organizati
   const problem = creditCode === null ? null : creditCodeProblem(creditCode)
   if (problem) check.fail(at('creditCode'), 'BAD_CREDIT_CODE', problem)
   const website = check.optionalText(at('website'), input.website, { max: 300 })
-  if (website && !/^https?:\/\/[^\s/]+/.test(website)) check.fail(at('website'), 'BAD_URL', 'A web address begins with https:// or http://.')
+  if (website && !/^https?:\/\/[^\s/]+/.test(website))
+    check.fail(at('website'), 'BAD_URL', 'A web address begins with https:// or http://.')
   return {
     nameZh: check.text(at('nameZh'), input.nameZh, { max: 200 }),
     nameEn: check.optionalText(at('nameEn'), input.nameEn, { max: 200 }),
@@ -49,14 +50,33 @@ export function readOrganization(check: Check, path: string[], input: Organizati
  * Registers up to 500 organisations in one statement, a result for each. The same credit code again answers with the
  * organisation that has it. They begin as UNVERIFIED.
  */
-export function registerOrganizations(act: Act, inputs: OrganizationInput[], path = (row: number) => ['organizations', String(row)]): Promise<RegisteredRow[]> {
+export function registerOrganizations(
+  act: Act,
+  inputs: OrganizationInput[],
+  path = (row: number) => ['organizations', String(row)],
+): Promise<RegisteredRow[]> {
   if (inputs.length < 1 || inputs.length > 500) {
-    throw new ValidationError([{ path: ['organizations'], code: 'BAD_NUMBER_OF_ROWS', message: `From 1 to 500 rows a call; there are ${inputs.length}. Split them.` }])
+    throw new ValidationError([
+      {
+        path: ['organizations'],
+        code: 'BAD_NUMBER_OF_ROWS',
+        message: `From 1 to 500 rows a call; there are ${inputs.length}. Split them.`,
+      },
+    ])
   }
-  return once<{ ids: string[] }, RegisteredRow[]>(act, (act) => register(act, inputs, path), ({ ids }) => register({ ...act, claim: null }, inputs, path, ids))
+  return once<{ ids: string[] }, RegisteredRow[]>(
+    act,
+    (act) => register(act, inputs, path),
+    ({ ids }) => register({ ...act, claim: null }, inputs, path, ids),
+  )
 }
 
-async function register(act: Act, inputs: OrganizationInput[], path: (row: number) => string[], made?: string[]): Promise<RegisteredRow[]> {
+async function register(
+  act: Act,
+  inputs: OrganizationInput[],
+  path: (row: number) => string[],
+  made?: string[],
+): Promise<RegisteredRow[]> {
   const results: RegisteredRow[] = []
   const rows = inputs.map((input, row) => {
     const check = new Check()
@@ -85,7 +105,9 @@ async function register(act: Act, inputs: OrganizationInput[], path: (row: numbe
     SELECT g.row, g.problem, o.id, COALESCE(o.id = g.id, false) AS created
     FROM given g LEFT JOIN (SELECT id, credit_code FROM inserted UNION SELECT id, credit_code FROM organizations) o
       ON o.id = g.id OR o.credit_code = g."creditCode"`)
-  const found = await explaining(insert, { tree_without_loop: () => new ConflictError('A parent may not be below its child.') })
+  const found = await explaining(insert, {
+    tree_without_loop: () => new ConflictError('A parent may not be below its child.'),
+  })
   for (const { row, problem, id, created } of found) {
     if (id) results[row] = { id, created }
     else results[row] = { error: explain(problem, path(row)) }
@@ -95,10 +117,20 @@ async function register(act: Act, inputs: OrganizationInput[], path: (row: numbe
 
 function explain(problem: string | null, path: string[]): Error {
   if (problem === 'REGION_NOT_FOUND') {
-    return new ValidationError([{ path: [...path, 'region'], code: problem, message: 'No such region. Use a code that query "regions" lists, such as "330100".' }])
+    return new ValidationError([
+      {
+        path: [...path, 'region'],
+        code: problem,
+        message: 'No such region. Use a code that query "regions" lists, such as "330100".',
+      },
+    ])
   }
   if (problem === 'PARENT_NOT_FOUND') {
-    return new ValidationError([{ path: [...path, 'parent'], code: problem, message: 'No such organisation. Check the id.' }])
+    return new ValidationError([
+      { path: [...path, 'parent'], code: problem, message: 'No such organisation. Check the id.' },
+    ])
   }
-  return new ConflictError('Another writer registered this credit code just now. Send the row again to get that organisation.')
+  return new ConflictError(
+    'Another writer registered this credit code just now. Send the row again to get that organisation.',
+  )
 }

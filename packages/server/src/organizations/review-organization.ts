@@ -17,10 +17,13 @@ export function reviewOrganization(act: Act, input: ReviewInput): Promise<Outcom
   const check = new Check()
   const reviewer = check.text(['reviewer'], input.reviewer, { max: 100 })
   const reason = check.optionalText(['reason'], input.reason, { max: 1000, prose: true })
-  if (input.status !== 'VERIFIED' && !reason) check.fail(['reason'], 'REQUIRED', 'Say why: the organisation has to know what to mend.')
+  if (input.status !== 'VERIFIED' && !reason)
+    check.fail(['reason'], 'REQUIRED', 'Say why: the organisation has to know what to mend.')
   check.done()
-  return once<Outcome, Outcome>(act, async (act) => {
-    const changed = await act.db.query(sql`
+  return once<Outcome, Outcome>(
+    act,
+    async (act) => {
+      const changed = await act.db.query(sql`
       WITH after AS (
         UPDATE organizations o SET status = ${input.status}::organization_status
         WHERE o.id = ${input.organizationId}::uuid AND o.status <> ${input.status}::organization_status RETURNING o.*
@@ -32,10 +35,14 @@ export function reviewOrganization(act: Act, input: ReviewInput): Promise<Outcom
       ${announce(act, sql`'organization.' || lower(${input.status})`, { from: sql`after o`, subject: sql`o.id`, organization: sql`o.id` })},
       ${takeClaim(act.claim, { id: input.organizationId }, sql`after`)}
       SELECT id FROM after`)
-    if (!changed.length) {
-      const [found] = await act.db.query(sql`SELECT 1 FROM organizations WHERE id = ${input.organizationId}::uuid`)
-      throw found ? new ConflictError(`The organisation is ${input.status} already.`) : new NotFoundError('organization', 'with this id')
-    }
-    return { id: input.organizationId }
-  }, (outcome) => outcome)
+      if (!changed.length) {
+        const [found] = await act.db.query(sql`SELECT 1 FROM organizations WHERE id = ${input.organizationId}::uuid`)
+        throw found
+          ? new ConflictError(`The organisation is ${input.status} already.`)
+          : new NotFoundError('organization', 'with this id')
+      }
+      return { id: input.organizationId }
+    },
+    (outcome) => outcome,
+  )
 }

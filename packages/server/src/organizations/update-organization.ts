@@ -22,11 +22,15 @@ export function updateOrganization(act: Act, input: OrganizationChanges): Promis
   const contactName = check.optionalText(['contactName'], input.contactName, { max: 100 })
   const contactPhone = check.optionalText(['contactPhone'], input.contactPhone, { max: 40 })
   const contactEmail = check.optionalText(['contactEmail'], input.contactEmail, { max: 200 })
-  if (website && !/^https?:\/\/[^\s/]+/.test(website)) check.fail(['website'], 'BAD_URL', 'A web address begins with https:// or http://.')
+  if (website && !/^https?:\/\/[^\s/]+/.test(website))
+    check.fail(['website'], 'BAD_URL', 'A web address begins with https:// or http://.')
   check.done()
-  if (!actsFor(act.viewer, input.organizationId)) throw new ForbiddenError('An organisation is changed by its own applications.')
-  return once<Outcome, Outcome>(act, async (act) => {
-    const changed = await act.db.query(sql`
+  if (!actsFor(act.viewer, input.organizationId))
+    throw new ForbiddenError('An organisation is changed by its own applications.')
+  return once<Outcome, Outcome>(
+    act,
+    async (act) => {
+      const changed = await act.db.query(sql`
       WITH after AS (
         UPDATE organizations o SET name_en = COALESCE(${nameEn}, o.name_en), website = COALESCE(${website}, o.website),
           contact_name = COALESCE(${contactName}, o.contact_name), contact_phone = COALESCE(${contactPhone}, o.contact_phone),
@@ -36,7 +40,9 @@ export function updateOrganization(act: Act, input: OrganizationChanges): Promis
       ${announce(act, 'organization.updated', { from: sql`after o`, subject: sql`o.id`, organization: sql`o.id` })},
       ${takeClaim(act.claim, { id: input.organizationId }, sql`after`)}
       SELECT id FROM after`)
-    if (!changed.length) throw new NotFoundError('organization', 'with this id')
-    return { id: input.organizationId }
-  }, (outcome) => outcome)
+      if (!changed.length) throw new NotFoundError('organization', 'with this id')
+      return { id: input.organizationId }
+    },
+    (outcome) => outcome,
+  )
 }

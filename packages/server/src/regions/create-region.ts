@@ -20,14 +20,18 @@ export interface RegionInput {
 export function createRegion(act: Act, input: RegionInput): Promise<Outcome> {
   const check = new Check()
   const code = check.text(['code'], input.code, { max: 20 })
-  if (!/^[A-Z0-9]{2,20}$/.test(code)) check.fail(['code'], 'BAD_CODE', 'From 2 to 20 digits or capital letters, such as "330102001".')
+  if (!/^[A-Z0-9]{2,20}$/.test(code))
+    check.fail(['code'], 'BAD_CODE', 'From 2 to 20 digits or capital letters, such as "330102001".')
   const nameZh = check.text(['nameZh'], input.nameZh, { max: 100 })
   const nameEn = check.text(['nameEn'], input.nameEn, { max: 100 })
-  if (input.timeZone && !isTimeZone(input.timeZone)) check.fail(['timeZone'], 'UNKNOWN_TIME_ZONE', 'Not an IANA time zone. Use one such as "Asia/Shanghai".')
-  if (!input.parent && input.level !== 'COUNTRY') check.fail(['parent'], 'REQUIRED', 'Only a country has no parent. Give the code of the region above.')
+  if (input.timeZone && !isTimeZone(input.timeZone))
+    check.fail(['timeZone'], 'UNKNOWN_TIME_ZONE', 'Not an IANA time zone. Use one such as "Asia/Shanghai".')
+  if (!input.parent && input.level !== 'COUNTRY')
+    check.fail(['parent'], 'REQUIRED', 'Only a country has no parent. Give the code of the region above.')
   check.done()
   const id = newId()
-  const insert = (act: Act) => act.db.query<{ id: string }>(sql`
+  const insert = (act: Act) =>
+    act.db.query<{ id: string }>(sql`
     WITH parent AS (SELECT * FROM regions WHERE code = ${input.parent ?? null}),
     inserted AS (
       INSERT INTO regions (id, code, level, name_zh, name_en, parent_id, time_zone)
@@ -39,11 +43,15 @@ export function createRegion(act: Act, input: RegionInput): Promise<Outcome> {
     ${announce(act, 'region.created', { from: sql`inserted r`, subject: sql`r.id` })},
     ${takeClaim(act.claim, { id }, sql`inserted`)}
     SELECT id FROM inserted`)
-  return once<Outcome, Outcome>(act, async (act) => {
-    const made = await explaining(insert(act), {
-      regions_code_key: () => new ConflictError(`There is a region ${code} already.`),
-    })
-    if (!made.length) throw new NotFoundError('region above this level', String(input.parent))
-    return { id }
-  }, (outcome) => outcome)
+  return once<Outcome, Outcome>(
+    act,
+    async (act) => {
+      const made = await explaining(insert(act), {
+        regions_code_key: () => new ConflictError(`There is a region ${code} already.`),
+      })
+      if (!made.length) throw new NotFoundError('region above this level', String(input.parent))
+      return { id }
+    },
+    (outcome) => outcome,
+  )
 }

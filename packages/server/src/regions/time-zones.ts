@@ -10,7 +10,9 @@ export class TimeZones {
   private readonly loader: DataLoader<string, string>
   constructor(db: Database) {
     this.loader = new DataLoader(async (ids) => {
-      const rows = await db.query<{ id: string; timeZone: string }>(sql`SELECT id, time_zone FROM regions WHERE id = ANY(${ids}::uuid[])`)
+      const rows = await db.query<{ id: string; timeZone: string }>(
+        sql`SELECT id, time_zone FROM regions WHERE id = ANY(${ids}::uuid[])`,
+      )
       const zones = new Map(rows.map((row) => [row.id, row.timeZone]))
       return ids.map((id) => zones.get(id) ?? defaultTimeZone)
     })

@@ -14,7 +14,9 @@ export function parseDateTime(text: string): Date | null {
   const [, , , , hour = '', minute = '', second = '', fraction = '', offset = ''] = match
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null
   if (/\d/.test(offset) && (Number(offset.slice(1, 3)) > 23 || Number(offset.slice(4)) > 59)) return null
-  const at = new Date(`${text.slice(0, 10)}T${hour}:${minute}:${second}.${fraction.padEnd(3, '0').slice(0, 3)}${offset.toUpperCase()}`)
+  const at = new Date(
+    `${text.slice(0, 10)}T${hour}:${minute}:${second}.${fraction.padEnd(3, '0').slice(0, 3)}${offset.toUpperCase()}`,
+  )
   return Number.isNaN(at.getTime()) ? null : at
 }
 
@@ -44,12 +46,21 @@ export function nextDay(date: string): string {
  * A point in time as an exclusive bound: a time counts itself, a plain date counts to the end of that day in `timeZone`.
  * Faults are noted in `check`; a point after now is taken as it is (nothing is recorded there yet).
  */
-export function readPointInTime(check: Check, path: string[], text: string, timeZone: string): { before: Date; at: Date } {
+export function readPointInTime(
+  check: Check,
+  path: string[],
+  text: string,
+  timeZone: string,
+): { before: Date; at: Date } {
   const day = parseDate(text)
   const exact = day ? null : parseDateTime(text)
   const before = day ? startOfDay(nextDay(day), timeZone) : exact ? new Date(exact.getTime() + 1) : null
   if (!before || before.getTime() < earliest || before.getTime() > latest) {
-    check.fail(path, 'BAD_TIME', 'Not a point in time between 1970 and 9999. Write a date ("2020-02-12") or a time with offset ("2020-02-12T15:42:00+08:00").')
+    check.fail(
+      path,
+      'BAD_TIME',
+      'Not a point in time between 1970 and 9999. Write a date ("2020-02-12") or a time with offset ("2020-02-12T15:42:00+08:00").',
+    )
     return { before: new Date(0), at: new Date(0) }
   }
   return { before, at: new Date(before.getTime() - 1) }
@@ -62,7 +73,15 @@ function offsetAt(at: number, timeZone: string): number {
   let format = formats.get(timeZone)
   if (!format) {
     format = new Intl.DateTimeFormat('en-US', {
-      timeZone, hourCycle: 'h23', era: 'short', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
+      timeZone,
+      hourCycle: 'h23',
+      era: 'short',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
     })
     formats.set(timeZone, format)
   }

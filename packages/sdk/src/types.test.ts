@@ -1,0 +1,73 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import type { DocumentNode } from 'graphql'
+import { expect, expectTypeOf, test } from 'vitest'
+import {
+  type Bulk,
+  type CampaignStatus,
+  cny,
+  type Donation,
+  type NotFoundError,
+  type OverRefundError,
+  type Pages,
+  type RecordDonationInput,
+  type RecordDonationRow,
+  Tongzhou,
+  TongzhouError,
+  type TypedDocument,
+  ValidationError,
+} from './index.ts'
+
+const tz = new Tongzhou({ url: 'http://test', fetch: async () => Response.json({ data: {} }) })
+
+test('results know their fields', () => {
+  expectTypeOf(tz.campaigns.get).returns.resolves.toHaveProperty('organization').toEqualTypeOf<{ id: string; name: string }>()
+  expectTypeOf(tz.campaigns.get).returns.resolves.toHaveProperty('openedAt').toEqualTypeOf<string | null>()
+  expectTypeOf(tz.campaigns.totals).returns.resolves.toHaveProperty('totals').toHaveProperty('donationCount').toEqualTypeOf<string>()
+  expectTypeOf(tz.campaigns.totalsOf).returns.resolves.items.extract<null>().toEqualTypeOf<null>()
+  expectTypeOf(tz.donations.list).returns.toEqualTypeOf<Pages<Donation>>()
+  expectTypeOf(tz.donations.record).returns.resolves.toEqualTypeOf<Donation>()
+  expectTypeOf(tz.donations.recordAll).returns.toEqualTypeOf<Bulk<RecordDonationRow>>()
+})
+
+test('enums are open in answers and closed in inputs', () => {
+  type Status = Awaited<ReturnType<typeof tz.campaigns.get>>['status']
+  expectTypeOf<'OPEN'>().toExtend<Status>()
+  expectTypeOf<'LEARNED_SINCE'>().toExtend<Status>()
+  expectTypeOf<CampaignStatus>().toEqualTypeOf<'CLOSED' | 'DRAFT' | 'OPEN' | 'PAUSED'>()
+  type Kind = Extract<RecordDonationInput['granularity'], string>
+  expectTypeOf<Kind>().toEqualTypeOf<'AGGREGATE' | 'ITEM'>()
+})
+
+test('money, dates and big numbers are inputs as they are', () => {
+  const input = { campaign: 'campaign_1', amount: cny('12.50'), occurredAt: new Date(0), giftCount: 2n }
+  expectTypeOf(input).toExtend<RecordDonationInput>()
+})
+
+test('a result is a thing or one of the errors of this write', async () => {
+  type Result = Awaited<ReturnType<ReturnType<typeof tz.donations.refund>['result']>>
+  type Failure = Extract<Result, { ok: false }>['error']
+  expectTypeOf<OverRefundError>().toExtend<Failure>()
+  expectTypeOf<ReturnType<ReturnType<typeof tz.donations.get>['result']>>().resolves.extract<{ ok: false }>().toHaveProperty('error').toEqualTypeOf<NotFoundError>()
+})
+
+test('guards narrow', () => {
+  const error: unknown = new Error()
+  const seen = [ValidationError.is(error) && expectTypeOf(error).toEqualTypeOf<ValidationError>(), TongzhouError.is(error) && expectTypeOf(error).toEqualTypeOf<TongzhouError>()]
+  expect(seen).toEqual([false, false])
+})
+
+test('documents bring their types', () => {
+  type Document = TypedDocumentNode<{ a: number }, { b: string }>
+  expectTypeOf(tz.query<{ a: number }>).returns.resolves.toEqualTypeOf<{ a: number }>()
+  const typed = (document: Document) => tz.query(document, { b: 'c' })
+  const optional = (document: TypedDocument<{ a: number }, { b?: string }>) => tz.query(document)
+  const untyped = (document: DocumentNode) => tz.query(document, { any: 1 })
+  // @ts-expect-error the document needs a variable
+  const missing = (document: Document) => tz.query(document)
+  // @ts-expect-error the variable has another type
+  const wrong = (document: Document) => tz.query(document, { b: 1 })
+  expectTypeOf(typed).returns.resolves.toEqualTypeOf<{ a: number }>()
+  expectTypeOf(optional).returns.resolves.toEqualTypeOf<{ a: number }>()
+  expectTypeOf(untyped).returns.resolves.toEqualTypeOf<unknown>()
+  expect([missing, wrong]).toHaveLength(2)
+})

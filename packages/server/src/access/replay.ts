@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto'
+import {
+  type DocumentNode,
+  type GraphQLObjectType,
+  getArgumentValues,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql'
+import type { Context } from '../context.ts'
+import { sql } from '../database/sql.ts'
+import { schema } from '../schema.ts'
+
+/** One mutation request whose fields carry idempotency keys. */
+export interface KeyedRequest {
+  keys: string[]
+  /** Stands for the very same request: document, operation and variables. */
+  hash: string
+}
+
+/** The idempotency keys of an operation, or null where it has none, or one without. Secrets are never kept, so no `createKey`. */
+export function keyedRequest(
+  document: DocumentNode,
+  operationName: string | null | undefined,
+  text: string,
+  variables: Record<string, unknown>,
+): KeyedRequest | null {
+  const operation = document.definitions.find(
+    (definition): definition is OperationDefinitionNode =>
+      definition.kind === Kind.OPERATION_DEFINITION && (!operationName || definition.name?.value === operationName),
+  )
+  if (operation?.operation !== 'mutation') return null
+  const mutation = schema.getMutationType() as GraphQLObjectType
+  const keys: string[] = []
+  for (const selection of operation.selectionSet.selections) {
+    const field = selection.kind === Kind.FIELD ? mutation.getFields()[selection.name.value] : undefined
+    if (!field || selection.kind !== Kind.FIELD || field.name === 'createKey') return null
+    const { input } = getArgumentValues(field, selection, variables) as { input?: { idempotencyKey?: string | null } }
+    if (typeof input?.idempotencyKey !== 'string') return null
+    keys.push(input.idempotencyKey)
+  }
+  const hash = createHash('sha256')
+    .update(
+      JSON.stringify([text, operationName ?? null, variables], (_name, value) =>
+        typeof value === 'bigint' ? String(value) : value,
+      ),
+    )
+    .digest('hex')
+  return { keys, hash }
+}
+
+/** The answer that was given to the very same request, if there is one. */
+export async function findAnswer({ db, viewer }: Context, { keys, hash }: KeyedRequest): Promise<unknown> {
+  const [found] = await db.query<{ answer: unknown; keys: bigint }>(sql`
+    SELECT min(answers ->> ${hash}) AS answer, count(DISTINCT key) FILTER (WHERE answers ? ${hash}) AS keys
+    FROM idempotency_keys WHERE application_id = ${viewer.applicationId}::uuid AND key = ANY(${keys})`)
+  return found && found.keys === BigInt(new Set(keys).size) && typeof found.answer === 'string'
+    ? JSON.parse(found.answer)
+    : null
+}
+
+/** Keeps an answer with its keys, as text so that it comes back byte for byte. The first one stays. */
+export async function keepAnswer({ db, viewer }: Context, { keys, hash }: KeyedRequest, data: unknown): Promise<void> {
+  await db.query(sql`
+    UPDATE idempotency_keys SET answers = jsonb_build_object(${hash}::text, ${JSON.stringify(data)}::text) || answers
+    WHERE application_id = ${viewer.applicationId}::uuid AND key = ANY(${keys})`)
+}
+
+/** Forgets keys after a week (the promise is 72 hours). */
+export async function forgetOldKeys(db: Context['db']): Promise<void> {
+  await db.query(sql`DELETE FROM idempotency_keys WHERE created_at < now() - interval '7 days'`)
+}

@@ -1,0 +1,54 @@
+/** What GraphiQL opens with: queries that run on the demo data. */
+export const exampleQueries = `# Tongzhou 同舟: exact figures of a civic emergency response.
+# Put the cursor into a query and press ▶. No key is needed to read.
+
+# Everything received in Zhejiang and under it, as of 12 February 2020.
+query ProvinceTotals {
+  region(code: "330000") {
+    name
+    nameEn: name(locale: EN)
+    totals(asOf: "2020-02-12") {
+      asOf
+      knownAt
+      cash { gross { amount currency } refunded { amount } net { amount } precision }
+      inKind { declared { amount } accepted { amount } items(first: 5) { quantity unit description } }
+      pledged { amount }
+      donationCount
+      basis { entryCount lastPosition settled }
+    }
+  }
+}
+
+# A campaign: progress, the last gifts, and when it came to 20,000 yuan.
+query Campaign {
+  campaign(slug: "one-mask-warms-a-city") {
+    name
+    organization { name }
+    goal { amount currency }
+    totals { cash { net { amount } } goalProgress donationCount groups(by: PLATFORM) { platform { name } totals { cash { net { amount } } } } }
+    reached(amount: { amount: "20000.00", currency: "CNY" }) { at elapsed }
+    donations(first: 3) { totalCount nodes { occurredAt amount { amount currency } donorName status } }
+  }
+}
+
+# The same figures day by day: opening + change = closing.
+query Days {
+  campaign(slug: "one-mask-warms-a-city") {
+    series(interval: DAY, from: "2020-01-28", to: "2020-02-02") {
+      start
+      opening { cash { net { amount } } }
+      change { cash { net { amount } } donationCount }
+      closing { cash { net { amount } } }
+    }
+  }
+}
+
+# The ledger behind a figure: added up, the entries give exactly the total.
+query Ledger {
+  ledgerEntries(filter: { region: "330000" }, first: 5) {
+    totalCount
+    nodes { position kind amount commodity occurredAt recordedAt }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+`

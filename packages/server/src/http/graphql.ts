@@ -1,0 +1,132 @@
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
+import { GraphQLError, parse } from 'graphql'
+import { createYoga, type Plugin, type YogaInitialContext } from 'graphql-yoga'
+import type { Logger } from 'pino'
+import { findAnswer, keepAnswer, keyedRequest } from '../access/replay.ts'
+import type { Viewer } from '../access/viewer.ts'
+import { type Context, createContext, type Shared } from '../context.ts'
+import { schema } from '../schema.ts'
+import { exampleQueries } from './example-queries.ts'
+import { costLimit, reckonCost, tokenLimit } from './limits.ts'
+import { maskError } from './mask-error.ts'
+import { anonymousLimit, keyedLimit, type RateLimit } from './rate-limit.ts'
+
+/** What the HTTP layer knows of a request before GraphQL begins. */
+export interface Incoming {
+  viewer: Viewer
+  requestId: string
+  /** Whose allowance it draws on: a key or an address. */
+  caller: string
+  /** Headers for the answer, which plugins fill in. */
+  headers: Record<string, string>
+}
+
+type YogaContext = Context & Incoming & YogaInitialContext
+
+/** GraphQL over HTTP: Yoga with our limits, our idempotency and our errors. */
+export function createGraphQL(shared: Shared, rateLimit: RateLimit, log: Logger) {
+  return createYoga<Incoming, Context>({
+    schema,
+    graphqlEndpoint: '/graphql',
+    landingPage: false,
+    logging: false,
+    batching: false,
+    multipart: false,
+    graphiql: { title: 'Tongzhou 同舟', defaultQuery: exampleQueries, defaultEditorToolsVisibility: true },
+    renderGraphiQL,
+    maskedErrors: { maskError: (error) => maskError(error, log, 'in the header x-request-id') },
+    context: ({ viewer, requestId }) => createContext(shared, viewer, requestId),
+    plugins: [boundedParser, limitCost(rateLimit), replayAnswers(log), maskWithRequestId(log)],
+  })
+}
+
+// The parser itself stops at the limit: a document of a million tokens is not read to its end.
+const boundedParser: Plugin = {
+  onParse({ setParseFn }) {
+    setParseFn((source: string, options?: object) => parse(source, { ...options, maxTokens: tokenLimit }))
+  },
+}
+
+function maskWithRequestId(log: Logger): Plugin<YogaContext> {
+  return {
+    onExecute: () => ({
+      onExecuteDone({ result, setResult, args }) {
+        if (!('errors' in result) || !result.errors?.length) return
+        const { requestId } = args.contextValue as YogaContext
+        setResult({
+          ...result,
+          errors: result.errors.map((error: unknown) => maskError(error, log, requestId)),
+        } as typeof result)
+      },
+    }),
+  }
+}
+
+function limitCost(rateLimit: RateLimit): Plugin<YogaContext> {
+  return {
+    onExecute({ args }) {
+      const context = args.contextValue as YogaContext
+      const cost = reckonCost(
+        args.document,
+        args.operationName,
+        (args.variableValues ?? {}) as Record<string, unknown>,
+        context,
+      )
+      const keyed = context.viewer.applicationId !== null
+      const allowance = rateLimit.take(context.caller, cost, keyed ? keyedLimit : anonymousLimit)
+      Object.assign(context.headers, {
+        'ratelimit-limit': String(allowance.limit),
+        'ratelimit-remaining': String(allowance.remaining),
+        'ratelimit-reset': String(allowance.reset),
+      })
+      if (allowance.retryAfter) {
+        context.headers['retry-after'] = String(allowance.retryAfter)
+        throw new GraphQLError(
+          `Too much at once. Try again in ${allowance.retryAfter} seconds${keyed ? '' : ', or use an API key'}.`,
+          {
+            extensions: { code: 'RATE_LIMITED', http: { status: 429 } },
+          },
+        )
+      }
+      return {
+        onExecuteDone({ result, setResult }) {
+          if (Symbol.asyncIterator in result) return
+          setResult({ ...result, extensions: { ...result.extensions, cost: { requested: cost, limit: costLimit } } })
+        },
+      }
+    },
+  }
+}
+
+function replayAnswers(log: Logger): Plugin<YogaContext> {
+  return {
+    async onExecute({ args, setResultAndStopExecution }) {
+      const context = args.contextValue as YogaContext
+      if (context.viewer.applicationId === null) return undefined
+      const text = context.params.query ?? ''
+      const request = keyedRequest(
+        args.document,
+        args.operationName,
+        text,
+        (args.variableValues ?? {}) as Record<string, unknown>,
+      )
+      if (!request) return undefined
+      const answer = await findAnswer(context, request)
+      if (answer) {
+        setResultAndStopExecution({ data: answer as Record<string, unknown>, extensions: { idempotentReplay: true } })
+        return undefined
+      }
+      return {
+        async onExecuteDone({ result, setResult }) {
+          if (Symbol.asyncIterator in result) return
+          if (context.replayed) setResult({ ...result, extensions: { ...result.extensions, idempotentReplay: true } })
+          if (result.errors?.length) return
+          // The act is done whether or not its answer can be kept: then a retry reads the answer anew.
+          await keepAnswer(context, request, result.data).catch((error: unknown) =>
+            log.warn({ err: error, requestId: context.requestId }, 'an answer could not be kept'),
+          )
+        },
+      }
+    },
+  }
+}
