@@ -3,7 +3,11 @@ import { type OperationDefinitionNode, TokenKind } from 'graphql'
 /** A text as a doc comment, or nothing. */
 export function docComment(text: string | null | undefined, indent = ''): string {
   if (!text) return ''
-  const lines = text.trim().replaceAll('*/', '*\\/').split('\n').flatMap((line) => wrap(line.trimEnd(), 114 - indent.length))
+  const lines = text
+    .trim()
+    .replaceAll('*/', '*\\/')
+    .split('\n')
+    .flatMap((line) => wrap(line.trimEnd(), 114 - indent.length))
   if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`
   return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join('\n')}\n${indent} */\n`
 }

@@ -26,8 +26,12 @@ export interface Contract {
 export function readContract(schemaFile: string, operationsFolder: string): Contract {
   const schemaDocument = parse(readFileSync(schemaFile, 'utf8'))
   const schema = buildASTSchema(schemaDocument)
-  const files = readdirSync(operationsFolder).filter((name) => name.endsWith('.graphql')).sort()
-  const definitions = files.flatMap((name) => parse(new Source(readFileSync(`${operationsFolder}/${name}`, 'utf8'), name)).definitions)
+  const files = readdirSync(operationsFolder)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+  const definitions = files.flatMap(
+    (name) => parse(new Source(readFileSync(`${operationsFolder}/${name}`, 'utf8'), name)).definitions,
+  )
   const document: DocumentNode = { kind: Kind.DOCUMENT, definitions }
   const problems = validate(schema, document)
   if (problems.length > 0) throw new Error(problems.map(String).join('\n\n'))
@@ -37,13 +41,18 @@ export function readContract(schemaFile: string, operationsFolder: string): Cont
     document,
     operations: definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION),
     fragments: new Map(
-      definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION).map((fragment) => [fragment.name.value, fragment]),
+      definitions
+        .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+        .map((fragment) => [fragment.name.value, fragment]),
     ),
   }
 }
 
 /** The names of the fragments that a definition needs, with those that these need, in the order of first use. */
-export function fragmentsOf(definition: OperationDefinitionNode | FragmentDefinitionNode, { fragments }: Contract): string[] {
+export function fragmentsOf(
+  definition: OperationDefinitionNode | FragmentDefinitionNode,
+  { fragments }: Contract,
+): string[] {
   const names = new Set<string>()
   const collect = (node: OperationDefinitionNode | FragmentDefinitionNode) => {
     visit(node, {

@@ -1,10 +1,10 @@
 import {
   type FieldNode,
-  getNamedType,
-  getNullableType,
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLObjectType,
+  getNamedType,
+  getNullableType,
   isInputObjectType,
   isListType,
   isNonNullType,
@@ -13,8 +13,8 @@ import {
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
-  typeFromAST,
   TypeInfo,
+  typeFromAST,
   visit,
   visitWithTypeInfo,
 } from 'graphql'
@@ -62,7 +62,8 @@ export function toMethod(operation: OperationDefinitionNode, contract: Contract)
   const [resource, method] = name.split('_')
   const [root] = operation.selectionSet.selections
   if (!resource || !method) throw new Error(`An operation is called resource_method, not "${name}".`)
-  if (root?.kind !== Kind.FIELD || operation.selectionSet.selections.length !== 1) throw new Error(`${name} has to ask for one field.`)
+  if (root?.kind !== Kind.FIELD || operation.selectionSet.selections.length !== 1)
+    throw new Error(`${name} has to ask for one field.`)
   const field = fieldOf(operation, root, contract)
   const kind = kindOf(operation, field)
   const rows = kind === 'bulk' ? rowsOf(field) : null
@@ -81,7 +82,11 @@ export function toMethod(operation: OperationDefinitionNode, contract: Contract)
   }
 }
 
-function fieldOf({ operation }: OperationDefinitionNode, root: FieldNode, { schema }: Contract): GraphQLField<unknown, unknown> {
+function fieldOf(
+  { operation }: OperationDefinitionNode,
+  root: FieldNode,
+  { schema }: Contract,
+): GraphQLField<unknown, unknown> {
   const field = schema.getRootType(operation)?.getFields()[root.name.value]
   if (!field) throw new Error(`There is no field ${root.name.value}.`)
   return field
@@ -102,7 +107,9 @@ function payloadOf(field: GraphQLField<unknown, unknown>): GraphQLObjectType | u
 
 function rowsOf(field: GraphQLField<unknown, unknown>): Method['rows'] {
   const input = getNamedType(field.args[0]?.type)
-  const lists = isInputObjectType(input) ? Object.values(input.getFields()).filter(({ type }) => isListType(getNullableType(type))) : []
+  const lists = isInputObjectType(input)
+    ? Object.values(input.getFields()).filter(({ type }) => isListType(getNullableType(type)))
+    : []
   const [list] = lists
   if (!list || lists.length !== 1) throw new Error(`${field.name} has to take one list of rows.`)
   return { name: list.name, type: getNamedType(list.type).name }
@@ -111,18 +118,26 @@ function rowsOf(field: GraphQLField<unknown, unknown>): Method['rows'] {
 function errorsOf(field: GraphQLField<unknown, unknown>, contract: Contract): string[] {
   const type = getNamedType(field.type)
   const errors = new Set(errorTypesOf(contract))
-  return isUnionType(type) ? type.getTypes().filter((member) => errors.has(member)).map(({ name }) => name) : []
+  return isUnionType(type)
+    ? type
+        .getTypes()
+        .filter((member) => errors.has(member))
+        .map(({ name }) => name)
+    : []
 }
 
 function parametersOf(operation: OperationDefinitionNode, root: FieldNode, { schema }: Contract): Parameter[] {
   const descriptions = new Map<string, string>()
   const info = new TypeInfo(schema)
-  visit(operation, visitWithTypeInfo(info, {
-    Argument: ({ value }) => {
-      const description = info.getArgument()?.description
-      if (value.kind === Kind.VARIABLE && description) descriptions.set(value.name.value, description)
-    },
-  }))
+  visit(
+    operation,
+    visitWithTypeInfo(info, {
+      Argument: ({ value }) => {
+        const description = info.getArgument()?.description
+        if (value.kind === Kind.VARIABLE && description) descriptions.set(value.name.value, description)
+      },
+    }),
+  )
   const ofRoot = new Set(root.arguments?.map(({ value }) => (value.kind === Kind.VARIABLE ? value.name.value : '')))
   return (operation.variableDefinitions ?? []).map(({ variable, type: node, defaultValue }) => {
     const type = typeFromAST(schema, node) as GraphQLInputType
@@ -137,9 +152,13 @@ function parametersOf(operation: OperationDefinitionNode, root: FieldNode, { sch
 function resultOf(operation: string, root: FieldNode, kind: MethodKind): string {
   const whole = `${pascal(operation)}['${root.alias?.value ?? root.name.value}']`
   const spreads = (field: FieldNode | undefined) =>
-    field?.selectionSet?.selections.filter((selection) => selection.kind !== Kind.FRAGMENT_SPREAD || selection.name.value !== 'Errors') ?? []
+    field?.selectionSet?.selections.filter(
+      (selection) => selection.kind !== Kind.FRAGMENT_SPREAD || selection.name.value !== 'Errors',
+    ) ?? []
   const child = (field: FieldNode | undefined, name: string) =>
-    field?.selectionSet?.selections.find((selection) => selection.kind === Kind.FIELD && selection.name.value === name) as FieldNode | undefined
+    field?.selectionSet?.selections.find(
+      (selection) => selection.kind === Kind.FIELD && selection.name.value === name,
+    ) as FieldNode | undefined
   const target = kind === 'list' ? child(child(root, 'edges'), 'node') : root
   const [only, ...more] = spreads(target)
   if (only?.kind === Kind.FRAGMENT_SPREAD && more.length === 0 && kind !== 'many') return only.name.value

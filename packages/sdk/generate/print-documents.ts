@@ -12,14 +12,18 @@ export function printDocuments(contract: Contract): string {
   const constant = (name: string) => `on${name}`
   return [
     "const join = (...parts: string[]): string => parts.join('')\n\n",
-    ...[...fragments].filter(([name]) => used.has(name)).map(([name, fragment]) => `const ${constant(name)} =\n  '${short(print(fragment))}'\n`),
+    ...[...fragments]
+      .filter(([name]) => used.has(name))
+      .map(([name, fragment]) => `const ${constant(name)} =\n  '${short(print(fragment))}'\n`),
     ...operations.map((operation) => {
       const parts = fragmentsOf(operation, contract).map(constant)
       const text = `'${short(print(operation))}'`
       const value = parts.length > 0 ? `/* @__PURE__ */ join(\n  ${[text, ...parts].join(',\n  ')},\n)` : `\n  ${text}`
       return `\nexport const ${camel(operation.name?.value ?? '')} = ${value}\n`
     }),
-  ].join('').replaceAll('= \n', '=\n')
+  ]
+    .join('')
+    .replaceAll('= \n', '=\n')
 }
 
 function short(text: string): string {

@@ -22,7 +22,9 @@ export function printErrors(contract: Contract): string {
 
 /** `error-classes.ts`: which class stands for which type. */
 export function printErrorClasses(contract: Contract): string {
-  const names = errorTypesOf(contract).map(({ name }) => `  ${name},\n`).join('')
+  const names = errorTypesOf(contract)
+    .map(({ name }) => `  ${name},\n`)
+    .join('')
   return `import type { ApiError, ErrorFacts } from '../error.ts'
 import {
 ${names}} from './errors.ts'
@@ -34,15 +36,22 @@ ${names}}
 }
 
 function printClass(type: GraphQLObjectType, fragment: FragmentDefinitionNode | undefined): string {
-  const fields = fragment?.selectionSet.selections.filter((selection) => selection.kind === Kind.FIELD).map(({ name }) => name.value) ?? []
+  const fields =
+    fragment?.selectionSet.selections
+      .filter((selection) => selection.kind === Kind.FIELD)
+      .map(({ name }) => name.value) ?? []
   const properties = fields.map(
-    (field) => `${docComment(type.getFields()[field]?.description, '  ')}  readonly ${field}: ${type.name}Facts['${field}']\n\n`,
+    (field) =>
+      `${docComment(type.getFields()[field]?.description, '  ')}  readonly ${field}: ${type.name}Facts['${field}']\n\n`,
   )
-  const build = fields.length === 0 ? [] : [
-    `  constructor(base: ErrorFacts, facts: ${type.name}Facts) {\n    super(base)\n`,
-    ...fields.map((field) => `    this.${field} = facts.${field}\n`),
-    '  }\n\n',
-  ]
+  const build =
+    fields.length === 0
+      ? []
+      : [
+          `  constructor(base: ErrorFacts, facts: ${type.name}Facts) {\n    super(base)\n`,
+          ...fields.map((field) => `    this.${field} = facts.${field}\n`),
+          '  }\n\n',
+        ]
   return [
     docComment(type.description),
     `export class ${type.name} extends ApiError {\n`,

@@ -14,21 +14,32 @@ export function printResources(contract: Contract): string {
     ...methods.map(printArguments),
     ...[...resources].map(([name, methods]) => printResource(name, methods)),
     printAll([...resources.keys()]),
-  ].filter(Boolean).join('\n')
+  ]
+    .filter(Boolean)
+    .join('\n')
   return `${printImports(contract, methods, body)}\n${body}`
 }
 
 function printImports(contract: Contract, methods: Method[], body: string): string {
-  const used = (names: Iterable<string>) => [...new Set(names)].filter((name) => new RegExp(`\\b${name}\\b`).test(body)).sort()
+  const used = (names: Iterable<string>) =>
+    [...new Set(names)].filter((name) => new RegExp(`\\b${name}\\b`).test(body)).sort()
   const line = (names: string[], from: string, keyword = 'import type') => {
     if (names.length === 0) return ''
     const short = `${keyword} { ${names.join(', ')} } from '${from}'\n`
-    return short.length <= 121 ? short : `${keyword} {\n${names.map((name) => `  ${name},\n`).join('')}} from '${from}'\n`
+    return short.length <= 121
+      ? short
+      : `${keyword} {\n${names.map((name) => `  ${name},\n`).join('')}} from '${from}'\n`
   }
-  const inputs = Object.values(contract.schema.getTypeMap()).filter((type) => isInputObjectType(type)).map(({ name }) => name)
+  const inputs = Object.values(contract.schema.getTypeMap())
+    .filter((type) => isInputObjectType(type))
+    .map(({ name }) => name)
   const types = used([...inputs, ...contract.fragments.keys(), ...methods.map(({ operation }) => pascal(operation))])
   return [
-    line(used(['Bulk', 'BulkOptions']).map((name) => (name === 'Bulk' ? name : `type ${name}`)), '../bulk.ts', 'import'),
+    line(
+      used(['Bulk', 'BulkOptions']).map((name) => (name === 'Bulk' ? name : `type ${name}`)),
+      '../bulk.ts',
+      'import',
+    ),
     line(['Call'], '../call.ts'),
     "import { type CallOptions, Client } from '../client.ts'\n",
     line(used(['Pages']), '../pages.ts'),
@@ -45,7 +56,10 @@ function printImports(contract: Contract, methods: Method[], body: string): stri
 function printArguments(method: Method): string {
   const fields = others(method).map(({ name, type, required, description }) => {
     const field = required ? `${name}: ${printType(type)}` : `${name}?: ${printType(type)} | null | undefined`
-    const what = method.kind === 'list' && name === 'first' ? 'Items a request, at most 100; the list itself is not cut.' : description
+    const what =
+      method.kind === 'list' && name === 'first'
+        ? 'Items a request, at most 100; the list itself is not cut.'
+        : description
     return `${docComment(what, '  ')}  ${field}\n`
   })
   if (fields.length === 0) return ''
@@ -59,7 +73,9 @@ function printResource(name: string, methods: Method[]): string {
 }
 
 function printMethod(method: Method): string {
-  const parameters = keys(method).filter(({ description }) => description).map(({ name, description }) => `@param ${name} ${description}`)
+  const parameters = keys(method)
+    .filter(({ description }) => description)
+    .map(({ name, description }) => `@param ${name} ${description}`)
   const text = [method.description, ...(parameters.length > 0 ? ['', ...parameters] : [])].join('\n')
   return docComment(text, '  ') + printers[method.kind](method)
 }
@@ -95,7 +111,10 @@ const printers: Record<Method['kind'], (method: Method) => string> = {
 }
 
 function printAll(names: string[]): string {
-  const fields = names.map((name) => `  /** See {@link ${className(name)}}. */\n  readonly ${name}: ${className(name)} = new ${className(name)}(this)\n`)
+  const fields = names.map(
+    (name) =>
+      `  /** See {@link ${className(name)}}. */\n  readonly ${name}: ${className(name)} = new ${className(name)}(this)\n`,
+  )
   return `/** A client with all resources. */\nexport class Resources extends Client {\n${fields.join('')}}\n`
 }
 
@@ -124,7 +143,8 @@ function others({ kind, parameters }: Method): Parameter[] {
 }
 
 function inputName({ operation, parameters: [input] }: Method): string {
-  if (input?.name !== 'input' || !isNonNullType(input.type)) throw new Error(`${operation} has to take $input and nothing else.`)
+  if (input?.name !== 'input' || !isNonNullType(input.type))
+    throw new Error(`${operation} has to take $input and nothing else.`)
   return printType(input.type)
 }
 
@@ -149,8 +169,12 @@ function parenthesized(type: string): string {
 /** `public-types.ts`: what of `types.ts` people name: things, inputs, and results that have no name of their own. */
 export function printPublicTypes(contract: Contract): string {
   const methods = contract.operations.map((operation) => toMethod(operation, contract))
-  const inputs = Object.values(contract.schema.getTypeMap()).filter((type) => isInputObjectType(type)).map(({ name }) => name)
-  const results = methods.filter(({ operation, result }) => result.includes(`${pascal(operation)}[`)).map(({ operation }) => pascal(operation))
+  const inputs = Object.values(contract.schema.getTypeMap())
+    .filter((type) => isInputObjectType(type))
+    .map(({ name }) => name)
+  const results = methods
+    .filter(({ operation, result }) => result.includes(`${pascal(operation)}[`))
+    .map(({ operation }) => pascal(operation))
   const things = [...contract.fragments.keys()].filter((name) => name !== 'Errors')
   const names = [...new Set([...inputs, ...results, ...things])].sort()
   return `export type {\n${names.map((name) => `  ${name},\n`).join('')}} from './types.ts'\n`

@@ -15,7 +15,10 @@ export async function printTypes(contract: Contract): Promise<string> {
     pluginMap: { operations },
     plugins: [{ operations: {} }],
     config: {
-      scalars: { ...scalars, ...Object.fromEntries(enums.map((name) => [name, { input: name, output: `Open<${name}>` }])) },
+      scalars: {
+        ...scalars,
+        ...Object.fromEntries(enums.map((name) => [name, { input: name, output: `Open<${name}>` }])),
+      },
       strictScalars: true,
       skipTypename: true,
       omitOperationSuffix: true,

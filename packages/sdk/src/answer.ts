@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts'
 import { type ErrorFacts, TongzhouError } from './error.ts'
-import { ForbiddenError, NotFoundError } from './generated/errors.ts'
+import { ConflictError, ForbiddenError, IdempotencyError, NotFoundError } from './generated/errors.ts'
 import { type Answer, readMeta } from './meta.ts'
 import { isPassing, readRetryAfter } from './retry.ts'
 import { scrub } from './scrub.ts'
@@ -16,7 +16,11 @@ import {
 
 interface GraphQLBody {
   data?: unknown
-  errors?: { message?: unknown; path?: readonly (string | number)[]; extensions?: { code?: unknown } }[]
+  errors?: {
+    message?: unknown
+    path?: readonly (string | number)[]
+    extensions?: { code?: unknown; [name: string]: unknown }
+  }[]
   extensions?: Record<string, unknown>
 }
 
@@ -34,26 +38,29 @@ export function readAnswer<T>(response: Response, text: string, attempts: number
     const code = String(first?.extensions?.code ?? (status === 429 ? 'RATE_LIMITED' : first ? 'UNKNOWN' : 'HTTP'))
     const facts: ErrorFacts = {
       code,
-      message: first ? scrub(String(first.message)) : `The server answered with status ${status} and no data. Check the url.`,
+      message: first
+        ? scrub(String(first.message))
+        : `The server answered with status ${status} and no data. Check the url.`,
       path: first?.path,
       requestId: meta.requestId,
       status,
       retryAfter: readRetryAfter(headers, clock),
       retryable: code !== 'COST_LIMIT' && (isPassing(status) || code === 'RATE_LIMITED'),
     }
-    throw new (classes[code] ?? TongzhouError)(facts)
+    throw new (classes[code] ?? TongzhouError)(facts, first?.extensions ?? {})
   }
   return { data: answer.data as T, meta }
 }
 
-const classes: Record<string, (new (facts: ErrorFacts) => TongzhouError) | undefined> = {
+const classes: Record<string, (new (facts: ErrorFacts, extensions: object) => TongzhouError) | undefined> = {
   UNAUTHENTICATED: UnauthenticatedError,
   FORBIDDEN: ForbiddenError,
   NOT_FOUND: NotFoundError,
+  CONFLICT: ConflictError,
+  IDEMPOTENCY: IdempotencyError,
   RATE_LIMITED: RateLimitedError,
   COST_LIMIT: CostLimitError,
   BAD_USER_INPUT: BadInputError,
-  VALIDATION: BadInputError,
   BAD_REQUEST: BadInputError,
   GRAPHQL_PARSE_FAILED: BadInputError,
   GRAPHQL_VALIDATION_FAILED: BadInputError,

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest'
 import { Bulk, type BulkOptions } from './bulk.ts'
 import { Client } from './client.ts'
-import { hangUp, json, refusal, type Reply, serve, stillClock } from './test-server.ts'
+import { hangUp, json, type Reply, refusal, serve, stillClock } from './test-server.ts'
 import { UnauthenticatedError } from './transport-error.ts'
 
-const target = { document: 'mutation ($input: I!) { recordThings(input: $input) { __typename } }', field: 'recordThings', rows: 'things' }
+const target = {
+  document: 'mutation ($input: I!) { recordThings(input: $input) { __typename } }',
+  field: 'recordThings',
+  rows: 'things',
+}
 
 type Row = { n: number }
 const rows = (count: number): Row[] => Array.from({ length: count }, (_, n) => ({ n }))
@@ -13,21 +17,31 @@ const validation = { __typename: 'ValidationError', errorCode: 'VALIDATION', mes
 /** Refuses what is divisible by three, has what is divisible by two, makes the rest. */
 const answer: Reply = (response, request) => {
   const things = request.variables.input?.things as Row[]
-  const results = things.map(({ n }, row) => ({ row, created: n % 3 !== 0 && n % 2 !== 0, error: n % 3 === 0 ? validation : null }))
+  const results = things.map(({ n }, row) => ({
+    row,
+    created: n % 3 !== 0 && n % 2 !== 0,
+    error: n % 3 === 0 ? validation : null,
+  }))
   json({ data: { recordThings: { results } } })(response, request)
 }
 
 async function connect(...replies: Reply[]) {
   const { url, seen } = await serve(...replies)
   const client = new Client({ url }, stillClock())
-  return { seen, record: (rows: Iterable<Row> | AsyncIterable<Row>, options?: BulkOptions) => new Bulk<Row>(client, target, rows, options) }
+  return {
+    seen,
+    record: (rows: Iterable<Row> | AsyncIterable<Row>, options?: BulkOptions) =>
+      new Bulk<Row>(client, target, rows, options),
+  }
 }
 
 test('awaited, it counts and gives every refused row with its place and its reason', async () => {
   const { record, seen } = await connect(answer)
   const { failures, ...counts } = await record(rows(10), { batch: 4 })
   expect(counts).toEqual({ done: 10, created: 3, existing: 3, failed: 4, total: 10 })
-  expect(failures.map(({ index, row, error }) => [index, row.n, error.name])).toEqual([0, 3, 6, 9].map((n) => [n, n, 'ValidationError']))
+  expect(failures.map(({ index, row, error }) => [index, row.n, error.name])).toEqual(
+    [0, 3, 6, 9].map((n) => [n, n, 'ValidationError']),
+  )
   expect(seen).toHaveLength(3)
 })
 

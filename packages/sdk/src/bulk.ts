@@ -69,7 +69,12 @@ export class Bulk<Row extends object> implements AsyncIterable<BulkFailure<Row>>
   readonly #rows: Iterable<Row> | AsyncIterable<Row>
   readonly #options: BulkOptions
 
-  constructor(client: Client, target: BulkDocument, rows: Iterable<Row> | AsyncIterable<Row>, options: BulkOptions = {}) {
+  constructor(
+    client: Client,
+    target: BulkDocument,
+    rows: Iterable<Row> | AsyncIterable<Row>,
+    options: BulkOptions = {},
+  ) {
     const { batch = 500, concurrency = 1 } = options
     if (!(batch >= 1 && concurrency >= 1)) throw new RangeError('batch and concurrency have to be 1 or more.')
     this.#client = client
@@ -143,17 +148,26 @@ export class Bulk<Row extends object> implements AsyncIterable<BulkFailure<Row>>
   #send(batch: Batch<Row>): Promise<Sent<Row>> {
     const { document, field, rows } = this.#target
     const input = { [rows]: batch.rows }
-    const promise: Promise<Sent<Row>> = writeOnce<BulkPayload>(this.#client, document, field, input, this.#options).then(
-      ({ data, meta }) => {
-        const failures: BulkFailure<Row>[] = []
-        for (const { row: place, error } of data.results) {
-          const row = batch.rows[place]
-          if (!error || row === undefined) continue
-          failures.push({ index: batch.start + place, row, error: toError(error, meta, [field, 'results', place]) })
-        }
-        return { promise, batch, failures, created: data.results.filter(({ created, error }) => created && !error).length }
-      },
-    )
+    const promise: Promise<Sent<Row>> = writeOnce<BulkPayload>(
+      this.#client,
+      document,
+      field,
+      input,
+      this.#options,
+    ).then(({ data, meta }) => {
+      const failures: BulkFailure<Row>[] = []
+      for (const { row: place, error } of data.results) {
+        const row = batch.rows[place]
+        if (!error || row === undefined) continue
+        failures.push({ index: batch.start + place, row, error: toError(error, meta, [field, 'results', place]) })
+      }
+      return {
+        promise,
+        batch,
+        failures,
+        created: data.results.filter(({ created, error }) => created && !error).length,
+      }
+    })
     // It may fail while the next rows are still being read; the error is thrown when its turn comes.
     promise.catch(() => {})
     return promise

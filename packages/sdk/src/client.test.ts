@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Client, type ClientOptions } from './client.ts'
 import { systemClock } from './clock.ts'
-import { cut, hangUp, json, refusal, type Reply, serve, stall, stillClock } from './test-server.ts'
+import { cut, hangUp, json, type Reply, refusal, serve, stall, stillClock } from './test-server.ts'
 import { HttpError, NetworkError, RateLimitedError, TimeoutError } from './transport-error.ts'
 
 const query = '{ viewer { id } }'
@@ -17,7 +17,10 @@ async function connect(replies: Reply[], options: Partial<ClientOptions> = {}) {
 test.each([
   ['a server that hangs up', hangUp],
   ['an answer that is cut', cut],
-  ['an answer whose JSON ends early', ((response) => response.writeHead(200, { 'content-type': 'application/json' }).end('{"da')) as Reply],
+  [
+    'an answer whose JSON ends early',
+    ((response) => response.writeHead(200, { 'content-type': 'application/json' }).end('{"da')) as Reply,
+  ],
   ['408', json({}, 408)],
   ['429', refusal('RATE_LIMITED', 429)],
   ['502', json({}, 502)],
@@ -97,7 +100,8 @@ test('the input of the caller is left as it is', async () => {
 })
 
 test('a write without a place for a key is sent again only where it was surely not done', async () => {
-  const twice = 'mutation { a: openCampaign(input: { id: "1" }) { __typename } b: openCampaign(input: { id: "2" }) { __typename } }'
+  const twice =
+    'mutation { a: openCampaign(input: { id: "1" }) { __typename } b: openCampaign(input: { id: "2" }) { __typename } }'
   const lost = await connect([hangUp, fine])
   await expect(lost.client.query(twice, { input: {} })).rejects.toBeInstanceOf(NetworkError)
   expect(lost.seen).toHaveLength(1)
@@ -108,7 +112,9 @@ test('a write without a place for a key is sent again only where it was surely n
 
 test('an abort before anything is sent sends nothing', async () => {
   const { client, seen } = await connect([fine])
-  await expect(client.query(query, {}, { signal: AbortSignal.abort('changed my mind') })).rejects.toBe('changed my mind')
+  await expect(client.query(query, {}, { signal: AbortSignal.abort('changed my mind') })).rejects.toBe(
+    'changed my mind',
+  )
   expect(seen).toHaveLength(0)
 })
 
@@ -164,7 +170,11 @@ test('what an answer says about itself is in meta', async () => {
 test('it sends the key, JSON, and whole numbers beyond a double as text', async () => {
   const { client, seen } = await connect([fine], { apiKey: 'tz_secret', headers: { 'x-proxy': 'yes' } })
   await client.query('query ($n: BigInt) { a(n: $n) }', { n: 9007199254740993n })
-  expect(seen[0]?.headers).toMatchObject({ authorization: 'Bearer tz_secret', 'content-type': 'application/json', 'x-proxy': 'yes' })
+  expect(seen[0]?.headers).toMatchObject({
+    authorization: 'Bearer tz_secret',
+    'content-type': 'application/json',
+    'x-proxy': 'yes',
+  })
   expect(seen[0]?.variables).toEqual({ n: '9007199254740993' })
 })
 
@@ -174,6 +184,7 @@ test('the url may end with a slash or name the endpoint', async () => {
     asked.push(url)
     return Response.json({ data: {} })
   }
-  for (const url of ['http://a.test', 'http://a.test/', 'http://a.test/graphql']) await new Client({ url, fetch }).query(query)
+  for (const url of ['http://a.test', 'http://a.test/', 'http://a.test/graphql'])
+    await new Client({ url, fetch }).query(query)
   expect(new Set(asked)).toEqual(new Set(['http://a.test/graphql']))
 })

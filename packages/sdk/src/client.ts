@@ -33,9 +33,10 @@ export interface CallOptions {
 }
 
 /** Variables (which may be left out where none is required), then options. */
-export type CallArguments<Variables> = Record<string, never> extends Variables
-  ? [variables?: NoInfer<Variables>, options?: CallOptions]
-  : [variables: NoInfer<Variables>, options?: CallOptions]
+export type CallArguments<Variables> =
+  Record<string, never> extends Variables
+    ? [variables?: NoInfer<Variables>, options?: CallOptions]
+    : [variables: NoInfer<Variables>, options?: CallOptions]
 
 /**
  * Sends documents. {@link Tongzhou} is one with all resources; alone it is for bundles that must be small:
@@ -145,7 +146,12 @@ export class Client {
       text = await response.text()
     } catch (cause) {
       signal.throwIfAborted()
-      throw new NetworkError({ code: 'NETWORK', message: `No answer from ${new URL(this.#endpoint).host}.`, retryable: true, cause })
+      throw new NetworkError({
+        code: 'NETWORK',
+        message: `No answer from ${new URL(this.#endpoint).host}.`,
+        retryable: true,
+        cause,
+      })
     }
     return readAnswer(response, text, attempts, this.#clock)
   }
@@ -155,14 +161,16 @@ function readUrl(url: string): string {
   const base = url.replace(/\/+$/, '')
   const endpoint = base.endsWith('/graphql') ? base : `${base}/graphql`
   // `fetch` would quote a password in its message.
-  if (/^https?:\/\/[^/@]*@/i.test(endpoint)) throw new TypeError('The url carries a password. Pass credentials in headers.')
+  if (/^https?:\/\/[^/@]*@/i.test(endpoint))
+    throw new TypeError('The url carries a password. Pass credentials in headers.')
   if (!/^https?:\/\/[^/]/i.test(endpoint)) throw new TypeError('The url has to begin with https:// or http://.')
   return endpoint
 }
 
 function checkKey(apiKey: string): string {
   // `fetch` would quote the whole key in its message.
-  if (!/^[\x21-\x7e]+$/.test(apiKey)) throw new TypeError('The apiKey has characters that a header cannot carry. Is there a line break in it?')
+  if (!/^[\x21-\x7e]+$/.test(apiKey))
+    throw new TypeError('The apiKey has characters that a header cannot carry. Is there a line break in it?')
   return apiKey
 }
 

@@ -4,9 +4,7 @@ import { type Node, printNode } from './print-node.ts'
  * A GraphQL document: its text, or what `graphql-codegen`, `gql.tada` or `graphql-tag` make of it. The types of its
  * result and variables travel with the latter.
  */
-export type Document<Result = unknown, Variables = Record<string, unknown>> =
-  | string
-  | TypedDocument<Result, Variables>
+export type Document<Result = unknown, Variables = Record<string, unknown>> = string | TypedDocument<Result, Variables>
 
 /** A document that knows its types. */
 export type TypedDocument<Result, Variables> = (
@@ -50,7 +48,7 @@ export function countWrites(text: string): number | null {
   return top.includes('...') ? null : (top.replace(/\w+\s*:/g, '').match(/\w+/g) ?? []).length
 }
 
-const ignored = /"""(?:\\"""|[^])*?"""|"(?:\\.|[^"\\\n])*"|#[^\n\r]*/g
+const ignored = /"""(?:\\"""|[\s\S])*?"""|"(?:\\.|[^"\\\n])*"|#[^\n\r]*/g
 
 /** Takes out what matches, from the inside to the outside. */
 function without(text: string, pattern: RegExp): string {

@@ -11,7 +11,9 @@ export interface ErrorFacts {
 }
 
 /** A class of errors that {@link TongzhouError.is} can look for. */
-export type ErrorClass<T extends TongzhouError = TongzhouError> = (abstract new (...args: never) => T) & {
+export type ErrorClass<T extends TongzhouError = TongzhouError> = (abstract new (
+  ...args: never
+) => T) & {
   readonly prototype: T
 }
 
@@ -37,7 +39,7 @@ export class TongzhouError extends Error {
   readonly requestId: string | null
   /** The field of the document that failed, where the server named one. */
   readonly path: readonly (string | number)[] | null
-  /** The HTTP status of the answer, null where none came. */
+  /** The HTTP status, null where no answer came or the error came as data. */
   readonly status: number | null
   /** Whether the same request may succeed later. What is thrown has been retried as far as the client's options allow. */
   readonly retryable: boolean
@@ -58,8 +60,9 @@ export class TongzhouError extends Error {
     return 'TongzhouError'
   }
 
-  get [brand](): true {
-    return true
+  /** The widest class but this one that it belongs to. */
+  get [brand](): string {
+    return 'TongzhouError'
   }
 
   /**
@@ -72,15 +75,24 @@ export class TongzhouError extends Error {
    * ```
    */
   static is<T extends ErrorClass>(this: T, error: unknown): error is InstanceType<T> {
-    if (error instanceof this) return true
-    if (!(error instanceof Error) || !(brand in error)) return false
-    return this.prototype.name === 'TongzhouError' || this.prototype.name === error.name
+    // biome-ignore lint/complexity/noThisInStatic: the class that was asked, not the one that this is written in.
+    return isA(this, error)
   }
+}
+
+function isA(asked: ErrorClass, error: unknown): boolean {
+  if (error instanceof asked) return true
+  if (!(error instanceof Error) || !(brand in error)) return false
+  return ['TongzhouError', error[brand], error.name].includes(asked.prototype.name)
 }
 
 /** An error that the API answers as data: the request was understood and refused. The base of the classes by type. */
 export class ApiError extends TongzhouError {
   override get name(): string {
+    return 'ApiError'
+  }
+
+  override get [brand](): string {
     return 'ApiError'
   }
 }

@@ -24,7 +24,11 @@ export function readMeta(headers: Headers, extensions: Record<string, unknown>, 
     const text = headers.get(name)
     return text === null || !/^\d+$/.test(text) ? null : Number(text)
   }
-  const [limit, remaining, reset] = [header('ratelimit-limit'), header('ratelimit-remaining'), header('ratelimit-reset')]
+  const [limit, remaining, reset] = [
+    header('ratelimit-limit'),
+    header('ratelimit-remaining'),
+    header('ratelimit-reset'),
+  ]
   return {
     requestId: headers.get('x-request-id'),
     cost: (extensions.cost as Meta['cost'] | undefined) ?? null,

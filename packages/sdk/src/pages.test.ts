@@ -9,7 +9,10 @@ function numbers(size: number, options: { first?: number; after?: string } = {})
   const pages = new Pages<number>(async (first, after) => {
     asked.push([first, after])
     const start = after ? Number(after.slice(1)) : 0
-    const edges = Array.from({ length: Math.min(first, size - start) }, (_, index) => ({ cursor: `c${start + index + 1}`, node: start + index + 1 }))
+    const edges = Array.from({ length: Math.min(first, size - start) }, (_, index) => ({
+      cursor: `c${start + index + 1}`,
+      node: start + index + 1,
+    }))
     return { data: { edges, pageInfo: { hasNextPage: start + first < size } }, meta }
   }, options)
   return { pages, asked }
@@ -18,7 +21,11 @@ function numbers(size: number, options: { first?: number; after?: string } = {})
 test('it goes through all pages, item by item', async () => {
   const { pages, asked } = numbers(7, { first: 3 })
   expect(await pages.toArray()).toEqual([1, 2, 3, 4, 5, 6, 7])
-  expect(asked).toEqual([[3, null], [3, 'c3'], [3, 'c6']])
+  expect(asked).toEqual([
+    [3, null],
+    [3, 'c3'],
+    [3, 'c6'],
+  ])
 })
 
 test('it asks for nothing before it is read, and for no page that is not reached', async () => {
@@ -50,7 +57,10 @@ test('take asks for no more than is wanted', async () => {
   const { pages, asked } = numbers(1000)
   expect(await pages.take(150).toArray()).toHaveLength(150)
   expect(await pages.take(0).toArray()).toEqual([])
-  expect(asked).toEqual([[100, null], [50, 'c100']])
+  expect(asked).toEqual([
+    [100, null],
+    [50, 'c100'],
+  ])
 })
 
 test('take of a take is the smaller', async () => {
@@ -64,8 +74,12 @@ test('toArray refuses to cut', async () => {
 
 test('it goes page by page', async () => {
   const found = []
-  for await (const { items, cursor, hasNextPage } of numbers(5, { first: 3 }).pages.pages()) found.push([items, cursor, hasNextPage])
-  expect(found).toEqual([[[1, 2, 3], 'c3', true], [[4, 5], 'c5', false]])
+  for await (const { items, cursor, hasNextPage } of numbers(5, { first: 3 }).pages.pages())
+    found.push([items, cursor, hasNextPage])
+  expect(found).toEqual([
+    [[1, 2, 3], 'c3', true],
+    [[4, 5], 'c5', false],
+  ])
 })
 
 test('an empty list is one empty page', async () => {
@@ -75,6 +89,9 @@ test('an empty list is one empty page', async () => {
 })
 
 test('a server that leads in a circle is an error', async () => {
-  const pages = new Pages(async () => ({ data: { edges: [{ cursor: 'same', node: 1 }], pageInfo: { hasNextPage: true } }, meta }))
+  const pages = new Pages(async () => ({
+    data: { edges: [{ cursor: 'same', node: 1 }], pageInfo: { hasNextPage: true } },
+    meta,
+  }))
   await expect(pages.toArray()).rejects.toThrow('does not lead to it')
 })

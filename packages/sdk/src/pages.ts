@@ -88,7 +88,8 @@ export class Pages<T> implements AsyncIterable<T> {
   async toArray({ max = 10_000 }: { max?: number } = {}): Promise<T[]> {
     const items: T[] = []
     for await (const item of this) {
-      if (items.length === max) throw new RangeError(`The list has more than ${max} items. Take fewer, raise max, or iterate.`)
+      if (items.length === max)
+        throw new RangeError(`The list has more than ${max} items. Take fewer, raise max, or iterate.`)
       items.push(item)
     }
     return items
@@ -106,7 +107,8 @@ export class Pages<T> implements AsyncIterable<T> {
       if (edges.length > 0 || !hasNextPage) yield { edges, hasNextPage, meta }
       const next = edges.at(-1)?.cursor ?? null
       if (!hasNextPage) return
-      if (next === null || next === after) throw new RangeError('The server says that there is a next page, and does not lead to it.')
+      if (next === null || next === after)
+        throw new RangeError('The server says that there is a next page, and does not lead to it.')
       after = next
     }
   }

@@ -9,7 +9,10 @@ function nodes(): Reply {
   return (response, request) => {
     const knownAt = `2020-02-12T00:00:0${++requests}Z`
     const ids = request.variables.ids as string[]
-    json({ data: { nodes: ids.map((id) => (Number(id) % 2 === 0 ? { id, totals: { knownAt } } : null)) } })(response, request)
+    json({ data: { nodes: ids.map((id) => (Number(id) % 2 === 0 ? { id, totals: { knownAt } } : null)) } })(
+      response,
+      request,
+    )
   }
 }
 
@@ -27,11 +30,18 @@ test('a hundred are one request, answered in the order of the ids', async () => 
 test('more are as known at the time of the first', async () => {
   const { found, seen } = await ask(Array.from({ length: 250 }, (_, n) => String(n)))
   expect(found).toHaveLength(250)
-  expect(seen.map(({ variables }) => variables.knownAt)).toEqual([undefined, '2020-02-12T00:00:01Z', '2020-02-12T00:00:01Z'])
+  expect(seen.map(({ variables }) => variables.knownAt)).toEqual([
+    undefined,
+    '2020-02-12T00:00:01Z',
+    '2020-02-12T00:00:01Z',
+  ])
 })
 
 test('a time that the caller names is kept', async () => {
-  const { seen } = await ask(Array.from({ length: 150 }, (_, n) => String(n)), { knownAt: '2020-01-01' })
+  const { seen } = await ask(
+    Array.from({ length: 150 }, (_, n) => String(n)),
+    { knownAt: '2020-01-01' },
+  )
   expect(seen.map(({ variables }) => variables.knownAt)).toEqual(['2020-01-01', '2020-01-01'])
 })
 

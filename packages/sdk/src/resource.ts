@@ -52,7 +52,11 @@ export function list<T>(
   options?: CallOptions,
 ): Pages<T> {
   return new Pages(async (first, after) => {
-    const { data, meta } = await client.request<Record<string, Connection<T>>>(document, { ...args, first, after }, options)
+    const { data, meta } = await client.request<Record<string, Connection<T>>>(
+      document,
+      { ...args, first, after },
+      options,
+    )
     return { data: data[field] as Connection<T>, meta }
   }, args)
 }

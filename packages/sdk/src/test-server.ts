@@ -16,7 +16,9 @@ export type Reply = (response: ServerResponse, request: SeenRequest) => void
 /** Answers as the API does. */
 export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Reply {
   return (response) => {
-    response.writeHead(status, { 'content-type': 'application/json', 'x-request-id': 'req-1', ...headers }).end(JSON.stringify(body))
+    response
+      .writeHead(status, { 'content-type': 'application/json', 'x-request-id': 'req-1', ...headers })
+      .end(JSON.stringify(body))
   }
 }
 

@@ -1,4 +1,4 @@
-import { TongzhouError } from './error.ts'
+import { type ErrorFacts, TongzhouError } from './error.ts'
 
 /** No answer came, or one that was cut on its way. */
 export class NetworkError extends TongzhouError {
@@ -28,8 +28,16 @@ export class UnauthenticatedError extends TongzhouError {
   }
 }
 
-/** The document or its variables do not fit the schema. */
+/** The document or its variables do not fit the schema, or break a rule of a read. */
 export class BadInputError extends TongzhouError {
+  /** What is wrong, argument by argument, where the server says so. */
+  readonly fieldErrors: readonly { path: string[]; message: string; code: string }[]
+
+  constructor(facts: ErrorFacts, { fieldErrors = [] }: { fieldErrors?: BadInputError['fieldErrors'] } = {}) {
+    super(facts)
+    this.fieldErrors = fieldErrors
+  }
+
   override get name(): string {
     return 'BadInputError'
   }

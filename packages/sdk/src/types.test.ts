@@ -20,9 +20,14 @@ import {
 const tz = new Tongzhou({ url: 'http://test', fetch: async () => Response.json({ data: {} }) })
 
 test('results know their fields', () => {
-  expectTypeOf(tz.campaigns.get).returns.resolves.toHaveProperty('organization').toEqualTypeOf<{ id: string; name: string }>()
+  expectTypeOf(tz.campaigns.get)
+    .returns.resolves.toHaveProperty('organization')
+    .toEqualTypeOf<{ id: string; name: string }>()
   expectTypeOf(tz.campaigns.get).returns.resolves.toHaveProperty('openedAt').toEqualTypeOf<string | null>()
-  expectTypeOf(tz.campaigns.totals).returns.resolves.toHaveProperty('totals').toHaveProperty('donationCount').toEqualTypeOf<string>()
+  expectTypeOf(tz.campaigns.totals)
+    .returns.resolves.toHaveProperty('totals')
+    .toHaveProperty('donationCount')
+    .toEqualTypeOf<string>()
   expectTypeOf(tz.campaigns.totalsOf).returns.resolves.items.extract<null>().toEqualTypeOf<null>()
   expectTypeOf(tz.donations.list).returns.toEqualTypeOf<Pages<Donation>>()
   expectTypeOf(tz.donations.record).returns.resolves.toEqualTypeOf<Donation>()
@@ -47,12 +52,18 @@ test('a result is a thing or one of the errors of this write', async () => {
   type Result = Awaited<ReturnType<ReturnType<typeof tz.donations.refund>['result']>>
   type Failure = Extract<Result, { ok: false }>['error']
   expectTypeOf<OverRefundError>().toExtend<Failure>()
-  expectTypeOf<ReturnType<ReturnType<typeof tz.donations.get>['result']>>().resolves.extract<{ ok: false }>().toHaveProperty('error').toEqualTypeOf<NotFoundError>()
+  expectTypeOf<ReturnType<ReturnType<typeof tz.donations.get>['result']>>()
+    .resolves.extract<{ ok: false }>()
+    .toHaveProperty('error')
+    .toEqualTypeOf<NotFoundError>()
 })
 
 test('guards narrow', () => {
   const error: unknown = new Error()
-  const seen = [ValidationError.is(error) && expectTypeOf(error).toEqualTypeOf<ValidationError>(), TongzhouError.is(error) && expectTypeOf(error).toEqualTypeOf<TongzhouError>()]
+  const seen = [
+    ValidationError.is(error) && expectTypeOf(error).toEqualTypeOf<ValidationError>(),
+    TongzhouError.is(error) && expectTypeOf(error).toEqualTypeOf<TongzhouError>(),
+  ]
   expect(seen).toEqual([false, false])
 })
 

@@ -4,7 +4,7 @@ import ErrorsPlugin from '@pothos/plugin-errors'
 import PrismaPlugin from '@pothos/plugin-prisma'
 import RelayPlugin from '@pothos/plugin-relay'
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth'
-import { GraphQLError } from 'graphql'
+import { GraphQLError, getNamedType, getNullableType, isLeafType, isListType } from 'graphql'
 import { hasScope, type Scope } from './access/viewer.ts'
 import type { Context } from './context.ts'
 import { ConflictError, ForbiddenError, IdempotencyError, NotFoundError, ValidationError } from './errors.ts'
@@ -86,7 +86,15 @@ export const builder = new SchemaBuilder<{
             { extensions: { code: 'FORBIDDEN' } },
           ),
   },
-  complexity: { disabled: true, defaultComplexity: 1, defaultListMultiplier: 10 },
+  complexity: {
+    // It is reckoned before an operation runs (http/limits.ts), not field by field while it does.
+    disabled: true,
+    // An object costs a point, in a list without a bound ten; what it holds of its own is free.
+    fieldComplexity: (_args, _context, { type }) => ({
+      field: isLeafType(getNamedType(type)) ? 0 : 1,
+      multiplier: isListType(getNullableType(type)) ? 10 : 1,
+    }),
+  },
   errors: {
     directResult: true,
     defaultTypes: [ValidationError, NotFoundError, ForbiddenError, ConflictError, IdempotencyError],

@@ -1,7 +1,7 @@
 import type { InputShapeFromFields } from '@pothos/core'
 import { builder } from '../builder.ts'
 import { OverRefundError } from '../errors.ts'
-import { ErrorInterface } from '../graph/errors.schema.ts'
+import { asData, ErrorInterface } from '../graph/errors.schema.ts'
 import { optionalUuid, uuidOf } from '../graph/filters.schema.ts'
 import { ExchangeRateInput, MoneyInput } from '../graph/money.schema.ts'
 import { PrecisionType } from '../ledger/totals.schema.ts'
@@ -129,7 +129,7 @@ const RecordDonationsRowResult = builder.objectRef<RowResult>('RecordDonationsRo
       type: ErrorInterface,
       nullable: true,
       description: 'Why it failed.',
-      resolve: ({ error }) => error as never,
+      resolve: ({ error }) => asData(error),
     }),
   }),
 })

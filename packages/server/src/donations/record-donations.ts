@@ -259,11 +259,7 @@ taken_back AS (
 ),`
 }
 
-function toResult(
-  judged: JudgedRow | undefined,
-  row: number,
-  path: (row: number) => string[],
-): RecordedRow {
+function toResult(judged: JudgedRow | undefined, row: number, path: (row: number) => string[]): RecordedRow {
   if (judged?.insertedId) return { id: judged.insertedId, created: true }
   if (judged?.problem) return { error: explain(judged.problem, path(row)) }
   if (judged?.existingId) return { id: judged.existingId, created: false }

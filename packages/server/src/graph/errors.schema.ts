@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts'
 import {
   ConflictError,
-  type DomainError,
+  DomainError,
   type FieldError,
   ForbiddenError,
   IdempotencyError,
@@ -46,7 +46,7 @@ builder.objectType(ValidationError, {
   name: 'ValidationError',
   description: 'The input breaks rules; nothing was written.',
   interfaces: [ErrorInterface],
-  isTypeOf: (value) => value instanceof ValidationError,
+  isTypeOf: (value) => (value as DomainError).code === 'VALIDATION',
   fields: (t) => ({
     fieldErrors: t.field({
       type: [FieldErrorType],
@@ -59,31 +59,31 @@ builder.objectType(NotFoundError, {
   name: 'NotFoundError',
   description: 'There is no such thing, or none that the caller may know of.',
   interfaces: [ErrorInterface],
-  isTypeOf: (value) => value instanceof NotFoundError,
+  isTypeOf: (value) => (value as DomainError).code === 'NOT_FOUND',
 })
 builder.objectType(ForbiddenError, {
   name: 'ForbiddenError',
   description: 'The caller may not do this with this thing.',
   interfaces: [ErrorInterface],
-  isTypeOf: (value) => value instanceof ForbiddenError,
+  isTypeOf: (value) => (value as DomainError).code === 'FORBIDDEN',
 })
 builder.objectType(ConflictError, {
   name: 'ConflictError',
   description: 'The thing is in a state in which this cannot be done, or a name is taken.',
   interfaces: [ErrorInterface],
-  isTypeOf: (value) => value instanceof ConflictError,
+  isTypeOf: (value) => (value as DomainError).code === 'CONFLICT',
 })
 builder.objectType(IdempotencyError, {
   name: 'IdempotencyError',
   description: 'The idempotency key was used with another input.',
   interfaces: [ErrorInterface],
-  isTypeOf: (value) => value instanceof IdempotencyError,
+  isTypeOf: (value) => (value as DomainError).code === 'IDEMPOTENCY',
 })
 builder.objectType(OverRefundError, {
   name: 'OverRefundError',
   description: 'More would go back than is left of the gift; nothing was written.',
   interfaces: [ErrorInterface],
-  isTypeOf: (value) => value instanceof OverRefundError,
+  isTypeOf: (value) => (value as DomainError).code === 'OVER_REFUND',
   fields: (t) => ({
     refundable: t.field({
       type: MoneyType,
@@ -92,3 +92,13 @@ builder.objectType(OverRefundError, {
     }),
   }),
 })
+
+/**
+ * An error as a value of a field. What is thrown in a resolver, and what it answers with if that is an instance of
+ * Error, fails the field; this is the same error as plain data.
+ */
+export function asData(error: Error | null): DomainError | null {
+  if (error === null) return null
+  if (!(error instanceof DomainError)) throw error
+  return { ...error, message: error.message } as DomainError
+}

@@ -9,13 +9,11 @@ export const MoneyType = builder.objectRef<Money>('Money').implement({
     amount: t.field({
       type: 'Decimal',
       description: 'The amount with all decimal places of its currency: `"12.50"`.',
-      complexity: 0,
       resolve: ({ minor, currency }) => formatMinor(minor, currencyDigits(currency) ?? 2),
     }),
     currency: t.field({
       type: 'CurrencyCode',
       description: 'The currency.',
-      complexity: 0,
       resolve: ({ currency }) => currency,
     }),
   }),

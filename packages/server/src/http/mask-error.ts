@@ -25,12 +25,10 @@ export function maskError(error: unknown, log: Logger, requestId: string): Graph
     const more = inner instanceof ValidationError ? { fieldErrors: inner.fieldErrors } : {}
     return new GraphQLError(inner.message, { ...at, extensions: { code: codes[inner.code], ...more } })
   }
-  if (inner instanceof GraphQLError)
-    return new GraphQLError(inner.message, { ...at, extensions: { code: 'BAD_USER_INPUT', ...inner.extensions } })
-  if (inner === null && error instanceof GraphQLError) {
-    return error.extensions.code
-      ? error
-      : new GraphQLError(error.message, { ...at, extensions: { code: 'BAD_USER_INPUT', ...error.extensions } })
+  if (error instanceof GraphQLError && (inner === null || inner instanceof GraphQLError)) {
+    // GraphQL's own message says where in the input it is wrong; the code is that of whoever found it.
+    const extensions = { code: 'BAD_USER_INPUT', ...inner?.extensions, ...error.extensions }
+    return new GraphQLError(shorten(error.message), { ...at, extensions })
   }
   log.error({ err: inner, requestId }, 'a request failed by our fault')
   return new GraphQLError(
@@ -40,4 +38,9 @@ export function maskError(error: unknown, log: Logger, requestId: string): Graph
       extensions: { code: 'INTERNAL' },
     },
   )
+}
+
+/** A message repeats what was sent, which may be a megabyte: its beginning and its end say enough. */
+function shorten(message: string): string {
+  return message.length > 600 ? `${message.slice(0, 300)} … ${message.slice(-250)}` : message
 }

@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts'
 import { visibleCampaigns } from '../campaigns/campaign.policy.ts'
-import { ErrorInterface } from '../graph/errors.schema.ts'
+import { asData, ErrorInterface } from '../graph/errors.schema.ts'
 import {
   byId,
   byName,
@@ -276,7 +276,7 @@ const RegisterOrganizationsRowResult = builder.objectRef<RowResult>('RegisterOrg
       type: ErrorInterface,
       nullable: true,
       description: 'Why it failed.',
-      resolve: ({ error }) => error as never,
+      resolve: ({ error }) => asData(error),
     }),
   }),
 })

@@ -1,0 +1,122 @@
+import { pino } from 'pino'
+import { createApplication, createKey } from '../src/access/manage-keys.ts'
+import type { Scope } from '../src/access/viewer.ts'
+import { encodeId } from '../src/identifiers.ts'
+import { startServer } from '../src/server.ts'
+import { createWorld, type World } from './world.ts'
+
+/** An answer of the API. `data` is what GraphQL answered, whatever its shape. */
+export interface Answer {
+  status: number
+  headers: Headers
+  /** The body as it came. */
+  text: string
+  // biome-ignore lint/suspicious/noExplicitAny: a test knows the shape of what it asked for.
+  data: any
+  errors: { message: string; path?: string[]; extensions: Record<string, unknown> }[]
+  extensions: Record<string, unknown>
+}
+
+/** Someone who asks. */
+export interface Client {
+  key: string | null
+  applicationId: string | null
+  query(query: string, variables?: Record<string, unknown>): Promise<Answer>
+  /** Runs one mutation with its input; `data` is its result: the node with `selection`, or the error with its fields. */
+  mutate(name: string, input: Record<string, unknown>, selection?: string): Promise<Answer>
+}
+
+/** A world with the real HTTP server before it. */
+export interface Api extends World {
+  server: string
+  operatorClient: Client
+  anonymous: Client
+  /** A new application of an organisation, with a key of these scopes: all but the operator's if nothing is said. */
+  client(organizationId: string | null, scopes?: Scope[]): Promise<Client>
+  /** A client with whatever is in the header. */
+  withKey(key: string): Client
+  /** How many gifts there are. */
+  donationCount(): Promise<number>
+}
+
+const everything: Scope[] = [
+  'organizations:read',
+  'organizations:write',
+  'campaigns:write',
+  'donations:read',
+  'donations:write',
+  'disbursements:write',
+]
+
+const failures = `
+  ... on Error { code message }
+  ... on ValidationError { fieldErrors { path code message } }`
+
+export async function startApi(): Promise<Api> {
+  const world = await createWorld()
+  const server = await startServer({ db: world.db, log: pino({ level: 'silent' }), host: '127.0.0.1', port: 0 })
+  const clientOf = (key: string | null, applicationId: string | null): Client => {
+    const query = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...(key === null ? {} : { authorization: `Bearer ${key}` }) },
+        body: JSON.stringify({ query, variables }),
+      })
+      return read(response)
+    }
+    return {
+      key,
+      applicationId,
+      query,
+      async mutate(name, input, selection = '__typename') {
+        const type = `${name[0]?.toUpperCase()}${name.slice(1)}`
+        const document = `mutation($input: ${type}Input!) { ${name}(input: $input) { __typename ${failures} ${selection} } }`
+        const answer = await query(document, { input })
+        return { ...answer, data: answer.data?.[name] }
+      },
+    }
+  }
+  const client = async (organizationId: string | null, scopes: Scope[] = everything): Promise<Client> => {
+    const application = await createApplication(world.operator, { name: 'test', organizationId })
+    const { secret } = await createKey(world.operator, { applicationId: application.id, scopes })
+    return clientOf(secret, application.id)
+  }
+  return {
+    ...world,
+    server: server.url,
+    operatorClient: await client(null, ['admin']),
+    anonymous: clientOf(null, null),
+    client,
+    withKey: (key) => clientOf(key, null),
+    donationCount: () => world.db.prisma.donation.count(),
+    close: async () => {
+      await server.close()
+      await world.close()
+    },
+  }
+}
+
+export async function read(response: Response): Promise<Answer> {
+  const text = await response.text()
+  const body = JSON.parse(text)
+  return {
+    status: response.status,
+    headers: response.headers,
+    text,
+    data: body.data,
+    errors: body.errors ?? [],
+    extensions: body.extensions ?? {},
+  }
+}
+
+/** Public ids. */
+export const campaignId = (uuid: string): string => encodeId('Campaign', uuid)
+export const organizationId = (uuid: string): string => encodeId('Organization', uuid)
+export const donationId = (uuid: string): string => encodeId('Donation', uuid)
+
+export const yuan = (amount: string) => ({ amount, currency: 'CNY' })
+
+/** Runs `work` as many times at once. */
+export function atOnce<T>(times: number, work: (index: number) => Promise<T>): Promise<T[]> {
+  return Promise.all(Array.from({ length: times }, (_, index) => work(index)))
+}

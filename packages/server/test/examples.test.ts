@@ -1,0 +1,65 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { pino } from 'pino'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { ensureOperator } from '../src/access/operator.ts'
+import { type Database, openDatabase } from '../src/database/database.ts'
+import { seedRegions } from '../src/regions/seed-regions.ts'
+import { type RunningServer, startServer } from '../src/server.ts'
+import { createDatabase, type TestDatabase } from './database.ts'
+
+// The examples are run as anyone runs them: a program of its own, with a URL and a key, and the SDK as it is built.
+
+let database: TestDatabase
+let db: Database
+let server: RunningServer
+let key: string
+
+beforeAll(async () => {
+  database = await createDatabase()
+  db = openDatabase(database.pool)
+  await seedRegions(db)
+  key = (await ensureOperator(db)).newSecret ?? ''
+  server = await startServer({ db, log: pino({ level: 'silent' }), host: '127.0.0.1', port: 0 })
+})
+
+afterAll(async () => {
+  await server.close()
+  await db.prisma.$disconnect()
+  await database.drop()
+})
+
+async function run(example: string): Promise<string> {
+  const main = fileURLToPath(new URL(`../../../examples/${example}/src/main.ts`, import.meta.url))
+  const env = { ...process.env, TONGZHOU_URL: server.url, TONGZHOU_API_KEY: key }
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [main], { env })
+  return stdout + stderr
+}
+
+async function counts(): Promise<unknown> {
+  const { rows } = await database.pool.query(
+    'SELECT (SELECT count(*) FROM donations) AS donations, (SELECT count(*) FROM disbursements) AS disbursements, (SELECT count(*) FROM organizations) AS organizations, (SELECT count(*) FROM campaigns) AS campaigns, (SELECT count(*) FROM ledger_entries) AS entries',
+  )
+  return rows[0]
+}
+
+it('the facts of Zhejiang 2020 are loaded twice without a double, and the API answers with each of them', async () => {
+  expect(await run('zhejiang-2020')).toContain('All 12 figures are equal.')
+  const once = await counts()
+
+  expect(await run('zhejiang-2020')).toContain('All 12 figures are equal.')
+
+  expect(await counts()).toEqual(once)
+})
+
+it('a platform pushes ten thousand gifts twice without a double, and hears why five of them fail', async () => {
+  const first = await run('fundraising-platform')
+  expect(first).toContain('10000/10000  9995 made, 0 there already, 5 failed')
+  expect(first.match(/^ {2}line \d+: .+/gm)).toHaveLength(5)
+  const once = await counts()
+
+  expect(await run('fundraising-platform')).toContain('10000/10000  0 made, 9995 there already, 5 failed')
+
+  expect(await counts()).toEqual(once)
+})
