@@ -1,6 +1,11 @@
+import { createRequire } from 'node:module'
 import { defineConfig } from 'vitest/config'
 
+// Node resolves `graphql` to its CommonJS file, for us and for the libraries; Vite would take the other one for us alone.
+const graphql = createRequire(new URL('./packages/server/package.json', import.meta.url)).resolve('graphql')
+
 export default defineConfig({
+  resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
     include: ['packages/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],

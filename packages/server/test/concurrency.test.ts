@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Act } from '../src/access/act.ts'
 import { sql } from '../src/database/sql.ts'
 import { correctDonation } from '../src/donations/correct-donation.ts'
@@ -12,6 +12,7 @@ import { ConflictError, OverRefundError } from '../src/errors.ts'
 import { newId } from '../src/identifiers.ts'
 import type { Figures } from '../src/ledger/figures.ts'
 import { readTotals } from '../src/ledger/totals.ts'
+import { checkCharacter } from '../src/organizations/credit-code.ts'
 import { registerOrganizations } from '../src/organizations/register-organizations.ts'
 import { atOnce, yuan } from './api.ts'
 import { createWorld, type World } from './world.ts'
@@ -205,6 +206,32 @@ describe('an aggregate', () => {
   })
 })
 
+describe('a wait for a lock', () => {
+  it('that ends in a voided aggregate takes nothing back of it', async () => {
+    const occurredAt = new Date('2020-02-01T00:00:00Z')
+    const coveredById = await record('50.00', { granularity: 'AGGREGATE', giftCount: 10n })
+    const holder = await world.db.pool.connect()
+    await holder.query('BEGIN')
+    await holder.query('SELECT 1 FROM donations WHERE id = $1 FOR UPDATE', [coveredById])
+    const voiding = voidDonation(act, { donationId: coveredById, reason: 'DUPLICATE' })
+    await vi.waitFor(() => expectWaiting(1))
+    const covering = record('5.00', { coveredById, occurredAt })
+    await vi.waitFor(() => expectWaiting(2))
+    await holder.query('COMMIT')
+    holder.release()
+    await Promise.all([voiding, covering])
+    expect((await figures()).aggregate).toBe(0n)
+    expect((await figures()).gross).toBe(500n)
+  })
+})
+
+async function expectWaiting(writers: number): Promise<void> {
+  const rows = await world.db.query(
+    sql`SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+  )
+  expect(rows).toHaveLength(writers)
+}
+
 describe('an idempotency key', () => {
   it('used by 500 at once makes one gift, and all are answered with it', async () => {
     const rows = await atOnce(500, () => recordDonations(claimed('five hundred'), [gift('5.00')]))
@@ -249,17 +276,10 @@ describe('an atomic bulk', () => {
 
 describe('an organisation', () => {
   it('registered by 20 at once under one credit code is one, and all are answered with it', async () => {
-    const row = { nameZh: '浙江大学教育基金会', kind: 'FOUNDATION', region: '330100', creditCode: '91330000MA27U1G0X8' }
-    const valid = { ...row, creditCode: withCheckCharacter('5333000050187000') }
-    const rows = await atOnce(20, () => registerOrganizations(act, [valid]))
+    const creditCode = `53330000501870001${checkCharacter('53330000501870001')}`
+    const row = { nameZh: '浙江大学教育基金会', kind: 'FOUNDATION', region: '330100', creditCode }
+    const rows = await atOnce(20, () => registerOrganizations(act, [row]))
     expect(new Set(rows.map(([found]) => (found as { id?: string }).id)).size).toBe(1)
     expect(rows.filter(([found]) => found && 'error' in found)).toEqual([])
   })
 })
-
-function withCheckCharacter(sixteen: string): string {
-  const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY'
-  const seventeen = `${sixteen}1`
-  const sum = [...seventeen].reduce((total, character, at) => total + alphabet.indexOf(character) * (3 ** at % 31), 0)
-  return seventeen + alphabet[(31 - (sum % 31)) % 31]
-}

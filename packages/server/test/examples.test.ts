@@ -21,7 +21,7 @@ beforeAll(async () => {
   db = openDatabase(database.pool)
   await seedRegions(db)
   key = (await ensureOperator(db)).newSecret ?? ''
-  server = await startServer({ db, log: pino({ level: 'silent' }), host: '127.0.0.1', port: 0 })
+  server = await startServer({ db, log: pino({ level: 'error' }, pino.destination(2)), host: '127.0.0.1', port: 0 })
 })
 
 afterAll(async () => {

@@ -53,7 +53,30 @@ export async function once<O extends object, R>(
   replay: (outcome: O) => R | Promise<R>,
 ): Promise<R> {
   if (!act.claim) return run(act)
-  const earlier = await findOutcome<O>(act.db, act.claim)
+  const claim = act.claim
+  const name = `${claim.applicationId} ${claim.key}`
+  const claims = underWay.get(act.db) ?? new Map<string, Promise<unknown>>()
+  underWay.set(act.db, claims)
+  const first = claims.get(name)
+  if (first) {
+    await first.catch(() => {})
+    return runClaimed(act, claim, run, replay)
+  }
+  const running = runClaimed(act, claim, run, replay).finally(() => claims.delete(name))
+  claims.set(name, running)
+  return running
+}
+
+// Of many at once on this server, all but the first wait for it here, where waiting takes no connection.
+const underWay = new WeakMap<Database, Map<string, Promise<unknown>>>()
+
+async function runClaimed<O extends object, R>(
+  act: Act,
+  claim: Claim,
+  run: (act: Act) => Promise<R>,
+  replay: (outcome: O) => R | Promise<R>,
+): Promise<R> {
+  const earlier = await findOutcome<O>(act.db, claim)
   if (earlier) {
     act.onReplay?.()
     return replay(earlier)
@@ -62,7 +85,7 @@ export async function once<O extends object, R>(
     return await run(act)
   } catch (error) {
     // Another with the same key may have won since, and that is why this one failed.
-    const winner = await findOutcome<O>(act.db, act.claim)
+    const winner = await findOutcome<O>(act.db, claim)
     if (!winner) throw error
     act.onReplay?.()
     return replay(winner)

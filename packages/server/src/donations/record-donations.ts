@@ -1,4 +1,4 @@
-import { type Act, applicationOf, once, takeClaim } from '../access/act.ts'
+import { type Act, applicationOf, type Claim, once, takeClaim } from '../access/act.ts'
 import { isOperator } from '../access/viewer.ts'
 import { Check } from '../check.ts'
 import { empty, type Sql, sql } from '../database/sql.ts'
@@ -73,19 +73,16 @@ async function record(
     }
   })
   const firstOf = (row: number) => byReference.get(`${drafts[row]?.platform}\n${drafts[row]?.externalReference}`) ?? row
+  // The same reference twice in one call is one gift where both say the same.
+  inputs.forEach((_, row) => {
+    if (!results[row] && !sameGift(drafts[firstOf(row)], drafts[row]))
+      results[row] = { error: explain('REFERENCE_TAKEN', path(row)) }
+  })
   const todo = inputs.map((_, row) => row).filter((row) => !results[row] && firstOf(row) === row)
   const refused = options.atomic === true && results.some(Boolean)
   const rows = await recordRows(act, drafts, todo, { ...options, write: !refused && !made })
   for (const row of todo) results[row] = toResult(rows.get(row), row, path)
-  // The same reference twice in one call is one gift where both say the same.
-  inputs.forEach((_, row) => {
-    const first = firstOf(row)
-    if (results[row] || first === row) return
-    results[row] = sameGift(drafts[first], drafts[row])
-      ? repeated(results[first])
-      : { error: explain('REFERENCE_TAKEN', path(row)) }
-  })
-  return results as RecordedRow[]
+  return inputs.map((_, row) => results[row] ?? repeated(results[firstOf(row)]))
 }
 
 interface JudgedRow {
@@ -104,17 +101,20 @@ async function recordRows(
 ): Promise<Map<number, JudgedRow>> {
   const judged = new Map<number, JudgedRow>()
   let open = rows
+  let claim = act.claim
   for (let attempt = 0; open.length && attempt < 5; attempt++) {
-    const claim = attempt === 0 ? act.claim : null
-    const found = await act.db
-      .query<JudgedRow>(statement({ ...act, claim }, drafts, open, options))
-      .catch((error: { code?: string }) => {
-        // `refuse`: in an atomic call one row could not be written, so none was.
-        if (error.code === 'TZ001')
-          return act.db.query<JudgedRow>(statement({ ...act, claim: null }, drafts, open, { ...options, write: false }))
-        throw error
-      })
+    const run = (claim: Claim | null, write: boolean) =>
+      act.db.query<JudgedRow>(statement({ ...act, claim }, drafts, open, { ...options, write }))
+    let refused = false
+    const found = await run(claim, options.write).catch((error: { code?: string }) => {
+      // `refuse`: in an atomic call one row could not be written, so none was.
+      if (error.code !== 'TZ001') throw error
+      refused = true
+      return run(null, false)
+    })
     for (const row of found) judged.set(row.row, row)
+    // The first statement that settles a row has taken the claim; one that could not has left it for the next.
+    if (!refused && found.some((row) => row.insertedId || row.existingId)) claim = null
     const unsettled = options.write && !found.some((row) => options.atomic && row.problem)
     open = unsettled
       ? found.filter((row) => !row.problem && !row.existingId && !row.insertedId).map((row) => row.row)
@@ -131,6 +131,7 @@ function statement(
 ): Sql {
   const given = rows.map((row) => ({ row, ...drafts[row] }))
   const status = options.pledged ? 'PLEDGED' : 'RECEIVED'
+  const writes = sql`${options.write} AND NOT (${options.atomic === true} AND EXISTS (SELECT 1 FROM judged WHERE problem IS NOT NULL))`
   const organization = act.viewer.organizationId
   return sql`
 WITH ${clock},
@@ -187,8 +188,7 @@ inserted AS (
     least(j."effectiveAt", clock.at), ${options.pledged ? sql`least(j."effectiveAt", clock.at)` : sql`NULL`}, clock.at, j."donorName",
     j."donorHidden", j."coveredById", j.source, ${applicationOf(act)}::uuid
   FROM judged j CROSS JOIN clock
-  WHERE j.problem IS NULL AND j.existing_id IS NULL AND ${options.write}
-    AND NOT (${options.atomic === true} AND EXISTS (SELECT 1 FROM judged WHERE problem IS NOT NULL))
+  WHERE j.problem IS NULL AND j.existing_id IS NULL AND ${writes}
   ORDER BY j.platform_id, j."externalReference"
   ON CONFLICT (platform_id, external_reference) DO NOTHING
   RETURNING *
@@ -220,7 +220,8 @@ ${announce(act, options.pledged ? 'donation.pledged' : 'donation.recorded', {
   campaign: sql`d.campaign_id`,
   occurredAt: sql`d.effective_at`,
 })},
-${takeClaim(act.claim, { ids: drafts.map((draft) => draft.id) }, sql`inserted`)}
+settled AS (SELECT id FROM inserted UNION ALL SELECT existing_id FROM judged WHERE problem IS NULL AND existing_id IS NOT NULL AND ${writes}),
+${takeClaim(act.claim, { ids: drafts.map((draft) => draft.id) }, sql`settled`)}
 SELECT j.row, j.problem, j.existing_id, COALESCE(d.id, (SELECT made.id FROM donations made WHERE made.id = j.id)) AS inserted_id,
   CASE WHEN ${options.atomic === true && options.write} AND NOT EXISTS (SELECT 1 FROM judged WHERE problem IS NOT NULL)
     AND (SELECT count(*) FROM inserted) < (SELECT count(*) FROM judged WHERE existing_id IS NULL) THEN refuse('taken') END
@@ -235,12 +236,14 @@ function supersede(wanted: boolean): Sql {
   if (!wanted) return empty
   return sql`
 covering AS (
-  SELECT d.* FROM donations d WHERE d.id IN (SELECT "coveredById" FROM judged WHERE problem IS NULL) ORDER BY d.id FOR UPDATE
+  -- The lock waits for whoever changes the aggregate: one that was voided meanwhile counts nothing that could be taken back.
+  SELECT d.* FROM donations d WHERE d.id IN (SELECT "coveredById" FROM judged WHERE problem IS NULL) AND d.status = 'RECEIVED'
+  ORDER BY d.id FOR UPDATE
 ),
 taking AS MATERIALIZED (
   SELECT c.id, least(c.amount_minor - c.refunded_minor - c.superseded_minor, sum(d.amount_minor)) AS minor,
     least(c.gift_count - c.superseded_count, count(*)) AS gifts
-  FROM covering c JOIN inserted d ON d.covered_by_id = c.id
+  FROM covering c JOIN inserted d ON d.covered_by_id = c.id AND d.currency = c.currency
   GROUP BY c.id, c.amount_minor, c.refunded_minor, c.superseded_minor, c.gift_count, c.superseded_count
 ),
 superseded AS (

@@ -168,6 +168,9 @@ function within(sets: ScopeSets): Sql {
   )
 }
 
+// In flight: a transaction has a number that this snapshot does not see the end of. The snapshot's own upper bound will
+// not do, since it is the last number that *ended*: a writer who holds the newest number would not be noticed. `age`
+// counts from the next number to be given, which is read after the snapshot.
 async function readSums(
   db: Database,
   keys: readonly TotalsKey[],
@@ -197,7 +200,7 @@ async function readSums(
     )
     SELECT k.ord::int, s.grp, s.kind, s.granularity, s.commodity, s.entry_count, s.count, s.amount, s.reporting, s.approximate, s.at_least,
       s.last_position, s.last_recorded_at, date_trunc('milliseconds', now()) AS read_at,
-      pg_snapshot_xmin(pg_current_snapshot()) <> pg_snapshot_xmax(pg_current_snapshot()) AS in_flight
+      age(pg_snapshot_xmin(pg_current_snapshot())::xid) > 0 AS in_flight
     FROM k LEFT JOIN sums s ON s.ord = k.ord`)
 }
 

@@ -1,6 +1,5 @@
-import { type Act, once, takeClaim } from '../access/act.ts'
+import { type Act, type Claim, once, takeClaim } from '../access/act.ts'
 import { Check } from '../check.ts'
-import { explaining } from '../database/constraint.ts'
 import { sql } from '../database/sql.ts'
 import { ConflictError, ValidationError } from '../errors.ts'
 import { announce } from '../events/announce.ts'
@@ -71,6 +70,13 @@ export function registerOrganizations(
   )
 }
 
+interface FoundRow {
+  row: number
+  problem: string | null
+  id: string | null
+  created: boolean
+}
+
 async function register(
   act: Act,
   inputs: OrganizationInput[],
@@ -85,7 +91,7 @@ async function register(
     return { row, id: made?.[row] ?? newId(), ...organization }
   })
   const valid = rows.filter(({ row }) => !results[row])
-  const insert = act.db.query<{ row: number; problem: string | null; id: string | null; created: boolean }>(sql`
+  const statement = (claim: Claim | null) => sql`
     WITH given AS MATERIALIZED (
       SELECT g.*, r.id AS region_id, row_number() OVER (PARTITION BY COALESCE(g."creditCode", g.id::text) ORDER BY g.row) AS copy,
         CASE WHEN r.id IS NULL THEN 'REGION_NOT_FOUND' WHEN g."parentId" IS NOT NULL AND p.id IS NULL THEN 'PARENT_NOT_FOUND' END AS problem
@@ -101,16 +107,24 @@ async function register(
       RETURNING *
     ),
     ${announce(act, 'organization.registered', { from: sql`inserted o`, subject: sql`o.id`, organization: sql`o.id` })},
-    ${takeClaim(act.claim, { ids: rows.map(({ id }) => id) }, sql`inserted`)}
-    SELECT g.row, g.problem, o.id, COALESCE(o.id = g.id, false) AS created
-    FROM given g LEFT JOIN (SELECT id, credit_code FROM inserted UNION SELECT id, credit_code FROM organizations) o
-      ON o.id = g.id OR o.credit_code = g."creditCode"`)
-  const found = await explaining(insert, {
-    tree_without_loop: () => new ConflictError('A parent may not be below its child.'),
-  })
-  for (const { row, problem, id, created } of found) {
-    if (id) results[row] = { id, created }
-    else results[row] = { error: explain(problem, path(row)) }
+    found AS (
+      SELECT g.row, g.problem, o.id, COALESCE(o.id = g.id, false) AS created FROM given g LEFT JOIN LATERAL (
+        SELECT i.id FROM inserted i WHERE i.id = g.id OR i.credit_code = g."creditCode"
+        UNION ALL SELECT e.id FROM organizations e WHERE e.credit_code = g."creditCode"
+        UNION ALL SELECT e.id FROM organizations e WHERE e.id = g.id LIMIT 1
+      ) o ON true
+    ),
+    settled AS (SELECT id FROM found WHERE id IS NOT NULL AND ${made === undefined}),
+    ${takeClaim(claim, { ids: rows.map(({ id }) => id) }, sql`settled`)}
+    SELECT * FROM found`
+  let claim = act.claim
+  // Whose code another writer took at this very moment finds that writer's organisation when it looks again.
+  for (let attempt = 0, open = true; open && attempt < 5; attempt++) {
+    const found = await act.db.query<FoundRow>(statement(claim))
+    for (const { row, problem, id, created } of found)
+      results[row] = id ? { id, created } : { error: explain(problem, path(row)) }
+    if (found.some(({ id }) => id)) claim = null
+    open = made === undefined && found.some(({ id, problem }) => !id && !problem)
   }
   return results
 }
