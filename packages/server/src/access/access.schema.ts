@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts'
 import { optionalUuid, uuidOf } from '../graph/filters.schema.ts'
+import { idempotencyKey } from '../graph/idempotency-key.ts'
 import { createApplication, createKey, type IssuedKey, revokeKey } from './manage-keys.ts'
 import { scopes, type Viewer } from './viewer.ts'
 
@@ -96,8 +97,6 @@ const CreateKeyPayload = builder.objectRef<IssuedKey>('CreateKeyPayload').implem
     }),
   }),
 })
-
-const idempotencyKey = 'Makes a retry safe: same key and input, same answer. At most 255 characters.'
 
 const CreateApplicationInput = builder.inputType('CreateApplicationInput', {
   description: 'A new application.',

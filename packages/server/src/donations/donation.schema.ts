@@ -10,7 +10,7 @@ import {
   uuidOf,
 } from '../graph/filters.schema.ts'
 import { ExchangeRate, MoneyType, rateOf } from '../graph/money.schema.ts'
-import { PrecisionType } from '../ledger/totals.schema.ts'
+import { PrecisionType } from '../ledger/figures.schema.ts'
 
 const DonationKind = builder.enumType('DonationKind', {
   description: 'Money or goods.',

@@ -8,8 +8,9 @@ import { currencyDigits } from '../money/currency.ts'
 import { formatMinor } from '../money/money.ts'
 import { defaultTimeZone } from '../regions/time-zones.ts'
 import { type Entry, readEntries } from './entries.ts'
+import { PrecisionType } from './figures.schema.ts'
 import { readCut, resolveSeries, resolveTotals, SeriesPoint, seriesArgs, totalsArgs } from './totals.field.ts'
-import { PrecisionType, TotalsRef } from './totals.schema.ts'
+import { TotalsRef } from './totals.schema.ts'
 import { beneficiaryScope, type ScopeSets } from './totals.ts'
 
 const EntryKind = builder.enumType('EntryKind', {

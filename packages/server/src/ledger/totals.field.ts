@@ -3,9 +3,10 @@ import { Check } from '../check.ts'
 import type { Context } from '../context.ts'
 import { reportingCurrency } from '../money/currency.ts'
 import { isTimeZone, parseDate, readPointInTime, startOfDay } from '../time/point-in-time.ts'
+import { FiguresInterface } from './figures.schema.ts'
 import type { Figures } from './figures.ts'
 import { type Interval, readSeries } from './series.ts'
-import { FiguresInterface, type TotalsValue } from './totals.schema.ts'
+import type { TotalsValue } from './totals.schema.ts'
 import type { Cut, ScopeSets } from './totals.ts'
 
 const SeriesInterval = builder.enumType('SeriesInterval', {

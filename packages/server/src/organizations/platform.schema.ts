@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts'
 import { optionalUuid } from '../graph/filters.schema.ts'
+import { idempotencyKey } from '../graph/idempotency-key.ts'
 import { Locale, localName } from '../graph/locale.schema.ts'
 import { resolveSeries, resolveTotals, SeriesPoint, seriesArgs, totalsArgs } from '../ledger/totals.field.ts'
 import { TotalsRef } from '../ledger/totals.schema.ts'
@@ -76,7 +77,7 @@ const CreatePlatformInput = builder.inputType('CreatePlatformInput', {
     kind: t.field({ type: PlatformKind, required: true, description: 'What it is.' }),
     organization: t.id({ description: 'Who runs it.' }),
     idempotencyKey: t.string({
-      description: 'Makes a retry safe: same key and input, same answer. At most 255 characters.',
+      description: idempotencyKey,
     }),
   }),
 })
