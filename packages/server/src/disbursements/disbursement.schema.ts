@@ -1,8 +1,9 @@
 import { builder } from '../builder.ts'
 import { VoidReason } from '../donations/donation.schema.ts'
 import { byId, byTime, DateTimeFilter, IdFilter, optionalUuid, uuidOf } from '../graph/filters.schema.ts'
+import { idempotencyKey } from '../graph/idempotency-key.ts'
 import { ExchangeRate, ExchangeRateInput, MoneyInput, MoneyType, rateOf } from '../graph/money.schema.ts'
-import { PrecisionType } from '../ledger/totals.schema.ts'
+import { PrecisionType } from '../ledger/figures.schema.ts'
 import { recordDisbursement } from './record-disbursement.ts'
 import { recordTransfer } from './record-transfer.ts'
 import { voidDisbursement, voidTransfer } from './void-payment.ts'
@@ -140,8 +141,6 @@ builder.queryFields((t) => ({
       pages.load({ type: 'Transfer', column: 'effective_at', columnType: 'timestamptz' }, args),
   }),
 }))
-
-const idempotencyKey = 'Makes a retry safe: same key and input, same answer. At most 255 characters.'
 
 const RecordDisbursementInput = builder.inputType('RecordDisbursementInput', {
   description: 'Money that left for a purpose.',

@@ -1,6 +1,7 @@
 import { builder } from '../builder.ts'
 import { sql } from '../database/sql.ts'
 import { byName, byState, TextFilter } from '../graph/filters.schema.ts'
+import { idempotencyKey } from '../graph/idempotency-key.ts'
 import { Locale, localName } from '../graph/locale.schema.ts'
 import { resolveSeries, resolveTotals, SeriesPoint, seriesArgs, totalsArgs } from '../ledger/totals.field.ts'
 import { TotalsRef } from '../ledger/totals.schema.ts'
@@ -134,7 +135,7 @@ const CreateRegionInput = builder.inputType('CreateRegionInput', {
     parent: t.string({ description: 'The code of the region above; only a country has none.' }),
     timeZone: t.string({ description: 'IANA name; that of the region above if nothing is said.' }),
     idempotencyKey: t.string({
-      description: 'Makes a retry safe: same key and input, same answer. At most 255 characters.',
+      description: idempotencyKey,
     }),
   }),
 })
