@@ -1,4 +1,4 @@
-import { cny, NotFoundError, type OrganizationKind, type PlatformKind, type Tongzhou } from '@tongzhou/sdk'
+import { NotFoundError, type OrganizationKind, type PlatformKind, type Tongzhou } from '@tongzhou/sdk'
 import { type Fact, figureOf, momentOf } from './facts.ts'
 
 /** What the records hang on: ids of campaigns, and of the organisation of each fact. */
@@ -71,7 +71,6 @@ function openMaskCampaign(tz: Tongzhou, fact: Fact, owner: string): Promise<stri
       nameZh: '一只口罩温暖一座城',
       nameEn: 'One mask warms a city',
       purpose: fact.statement,
-      goal: cny(String(figureOf(fact, 'cash_raised').value)),
     },
     openedAt,
   )

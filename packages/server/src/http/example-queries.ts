@@ -19,14 +19,13 @@ query ProvinceTotals {
   }
 }
 
-# A campaign: progress, the last gifts, and when it came to 20,000 yuan.
+# A campaign: its figures by platform, its last gifts, and how soon it came to two million yuan.
 query Campaign {
   campaign(slug: "one-mask-warms-a-city") {
     name
     organization { name }
-    goal { amount currency }
-    totals { cash { net { amount } } goalProgress donationCount groups(by: PLATFORM) { platform { name } totals { cash { net { amount } } } } }
-    reached(amount: { amount: "20000.00", currency: "CNY" }) { at elapsed }
+    totals { cash { net { amount } precision } donationCount groups(by: PLATFORM) { platform { name } totals { cash { net { amount } } } } }
+    reached(amount: { amount: "2000000.00", currency: "CNY" }) { at elapsed }
     donations(first: 3) { totalCount nodes { occurredAt amount { amount currency } donorName status } }
   }
 }
@@ -34,7 +33,7 @@ query Campaign {
 # The same figures day by day: opening + change = closing.
 query Days {
   campaign(slug: "one-mask-warms-a-city") {
-    series(interval: DAY, from: "2020-01-28", to: "2020-02-02") {
+    series(interval: DAY, from: "2020-02-27", to: "2020-03-01") {
       start
       opening { cash { net { amount } } }
       change { cash { net { amount } } donationCount }
