@@ -40,11 +40,11 @@ export class Check {
     return value === null || value === undefined ? null : this.text(path, value, rule)
   }
 
-  /** A day of the calendar that is not in the future (up to the one that has begun somewhere). */
+  /** A day of the calendar since 1970 that is not in the future (up to the one that has begun somewhere). */
   date(path: string[], value: string): string {
     const day = parseDate(value)
-    if (!day || Date.parse(day) > Date.now() + 86_400_000) {
-      this.fail(path, 'BAD_DATE', 'Not a day up to today. Write it as "2020-02-12".')
+    if (!day || Date.parse(day) < earliest || Date.parse(day) > Date.now() + 86_400_000) {
+      this.fail(path, 'BAD_DATE', 'Not a day from 1970 to today. Write it as "2020-02-12".')
       return '1970-01-01'
     }
     return day
@@ -66,6 +66,13 @@ export class Check {
       return new Date(0)
     }
     return at
+  }
+
+  /** When something is planned: it may lie ahead, but not before 1970. */
+  planned(path: string[], value: Date | null | undefined): Date | null {
+    if (value && value.getTime() < earliest)
+      this.fail(path, 'BAD_TIME', 'Not a time since 1970. Write it with offset: "2020-02-12T15:42:00+08:00".')
+    return value ?? null
   }
 
   /** Throws a ValidationError when anything failed. */

@@ -1,5 +1,5 @@
 import type { Act } from './access/act.ts'
-import { makeClaim } from './access/act.ts'
+import { makeClaim, maximumKeyLength } from './access/act.ts'
 import type { Viewer } from './access/viewer.ts'
 import { CampaignTrees } from './campaigns/children.loader.ts'
 import { Check } from './check.ts'
@@ -45,7 +45,8 @@ export function createContext(shared: Shared, viewer: Viewer, requestId: string)
     campaignTrees: new CampaignTrees(db),
     act(field, input) {
       const check = new Check()
-      if (typeof input.idempotencyKey === 'string') check.text(['idempotencyKey'], input.idempotencyKey, { max: 255 })
+      if (typeof input.idempotencyKey === 'string')
+        check.text(['idempotencyKey'], input.idempotencyKey, { max: maximumKeyLength })
       check.done()
       const claim = makeClaim(viewer, field, input as Record<string, unknown>)
       return { db, viewer, claim, onReplay: () => void (context.replayed = true) }

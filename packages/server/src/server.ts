@@ -29,7 +29,7 @@ export async function startServer(options: {
   let closing = false
 
   const answer = async (request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname
+    const [path = '/'] = (request.url ?? '/').split('?')
     if (path === '/livez') return send(response, 200, { status: 'ok' })
     if (path === '/readyz') return sendReadiness(response, db, closing)
     if (path === '/') return void response.writeHead(302, { location: '/graphql' }).end()
@@ -63,7 +63,7 @@ export async function startServer(options: {
     }
     const body = request.method === 'POST' ? await readBody(request) : null
     const result = await graphql.fetch(
-      new Request(`http://${request.headers.host ?? 'localhost'}${request.url}`, {
+      new Request(`http://localhost${request.url}`, {
         method: request.method ?? 'GET',
         headers: headersOf(request),
         body,

@@ -59,7 +59,11 @@ export async function startApi(): Promise<Api> {
     const query = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
       const response = await fetch(`${server.url}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', ...(key === null ? {} : { authorization: `Bearer ${key}` }) },
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/graphql-response+json, application/json;q=0.9',
+          ...(key === null ? {} : { authorization: `Bearer ${key}` }),
+        },
         body: JSON.stringify({ query, variables }),
       })
       return read(response)

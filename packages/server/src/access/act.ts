@@ -20,6 +20,9 @@ export interface Claim {
   requestHash: Buffer
 }
 
+/** The most characters of an idempotency key. */
+export const maximumKeyLength = 255
+
 /** What a write made: the id of the node that it answers with. */
 export interface Outcome {
   id: string

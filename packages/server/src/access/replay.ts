@@ -6,9 +6,11 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql'
+import { Check } from '../check.ts'
 import type { Context } from '../context.ts'
 import { sql } from '../database/sql.ts'
 import { schema } from '../schema.ts'
+import { maximumKeyLength } from './act.ts'
 
 /** One mutation request whose fields carry idempotency keys. */
 export interface KeyedRequest {
@@ -35,7 +37,8 @@ export function keyedRequest(
     const field = selection.kind === Kind.FIELD ? mutation.getFields()[selection.name.value] : undefined
     if (!field || selection.kind !== Kind.FIELD || field.name === 'createKey') return null
     const { input } = getArgumentValues(field, selection, variables) as { input?: { idempotencyKey?: string | null } }
-    if (typeof input?.idempotencyKey !== 'string') return null
+    // A key that cannot be one is left to the mutation, which says what is wrong with it.
+    if (typeof input?.idempotencyKey !== 'string' || !isIdempotencyKey(input.idempotencyKey)) return null
     keys.push(input.idempotencyKey)
   }
   const hash = createHash('sha256')
@@ -46,6 +49,11 @@ export function keyedRequest(
     )
     .digest('hex')
   return { keys, hash }
+}
+
+function isIdempotencyKey(text: string): boolean {
+  const check = new Check()
+  return check.text([], text, { max: maximumKeyLength }) === text && !check.fieldErrors.length
 }
 
 /** The answer that was given to the very same request, if there is one. */

@@ -14,6 +14,7 @@ import {
 } from '../graph/filters.schema.ts'
 import { Locale, localName } from '../graph/locale.schema.ts'
 import { MoneyInput, MoneyType, reporting } from '../graph/money.schema.ts'
+import { pageCost } from '../graph/page.ts'
 import { readMilestone } from '../ledger/milestone.ts'
 import { resolveSeries, resolveTotals, SeriesPoint, seriesArgs, totalsArgs } from '../ledger/totals.field.ts'
 import { TotalsRef } from '../ledger/totals.schema.ts'
@@ -91,14 +92,14 @@ builder.prismaNode('Campaign', {
     children: t.connection({
       type: 'Campaign',
       description: 'The campaigns under it.',
-      complexity: ({ first, last }) => ({ field: 5, multiplier: first ?? last ?? 20 }),
+      complexity: pageCost,
       resolve: (campaign, args, { pages, viewer }) =>
         pages.load({ type: 'Campaign', parent: 'parent_id', where: visibleCampaigns(viewer) }, args, campaign.id),
     }),
     platforms: t.connection({
       type: 'Platform',
       description: 'The platforms that may record donations for it.',
-      complexity: ({ first, last }) => ({ field: 5, multiplier: first ?? last ?? 20 }),
+      complexity: pageCost,
       resolve: (campaign, args, { pages }) =>
         pages.load(
           {
@@ -115,14 +116,14 @@ builder.prismaNode('Campaign', {
     updates: t.connection({
       type: 'CampaignUpdate',
       description: 'Its news, the last first.',
-      complexity: ({ first, last }) => ({ field: 5, multiplier: first ?? last ?? 20 }),
+      complexity: pageCost,
       resolve: (campaign, args, { pages }) =>
         pages.load({ type: 'CampaignUpdate', parent: 'campaign_id' }, args, campaign.id),
     }),
     donations: t.connection({
       type: 'Donation',
       description: 'Its gifts, the last given first.',
-      complexity: ({ first, last }) => ({ field: 5, multiplier: first ?? last ?? 20 }),
+      complexity: pageCost,
       resolve: (campaign, args, { pages }) =>
         pages.load(
           { type: 'Donation', parent: 'campaign_id', column: 'effective_at', columnType: 'timestamptz' },
@@ -133,7 +134,7 @@ builder.prismaNode('Campaign', {
     disbursements: t.connection({
       type: 'Disbursement',
       description: 'What was spent or granted of it, the last first.',
-      complexity: ({ first, last }) => ({ field: 5, multiplier: first ?? last ?? 20 }),
+      complexity: pageCost,
       resolve: (campaign, args, { pages }) =>
         pages.load(
           { type: 'Disbursement', parent: 'campaign_id', column: 'effective_at', columnType: 'timestamptz' },
@@ -232,7 +233,7 @@ builder.queryFields((t) => ({
     type: 'Campaign',
     authScopes: { public: true },
     description: 'Campaigns, the newest first.',
-    complexity: ({ first, last }) => ({ field: 5, multiplier: first ?? last ?? 20 }),
+    complexity: pageCost,
     args: { filter: t.arg({ type: CampaignsFilter, description: 'Which ones.' }) },
     resolve: (_root, { filter, ...args }, { pages, viewer }) =>
       pages.load(

@@ -99,6 +99,7 @@ export function updateCampaign(act: Act, input: CampaignChanges): Promise<Outcom
   const nameEn = check.optionalText(['nameEn'], input.nameEn, { max: 200 })
   const purpose = check.optionalText(['purpose'], input.purpose, { max: 2000, prose: true })
   const beneficiaries = check.optionalText(['beneficiaries'], input.beneficiaries, { max: 500 })
+  const endsAt = check.planned(['endsAt'], input.endsAt)
   check.done()
   return change(act, {
     id: input.campaignId,
@@ -106,7 +107,7 @@ export function updateCampaign(act: Act, input: CampaignChanges): Promise<Outcom
     from: ['DRAFT', 'OPEN', 'PAUSED'],
     doing: 'change',
     set: sql`name_en = COALESCE(${nameEn}, c.name_en), purpose = COALESCE(${purpose}, c.purpose),
-      beneficiaries = COALESCE(${beneficiaries}, c.beneficiaries), ends_at = COALESCE(${input.endsAt ?? null}::timestamptz, c.ends_at)`,
+      beneficiaries = COALESCE(${beneficiaries}, c.beneficiaries), ends_at = COALESCE(${endsAt}::timestamptz, c.ends_at)`,
   })
 }
 
@@ -162,8 +163,11 @@ export function postCampaignUpdate(
   })
 }
 
-async function findPlatform(act: Act, slug: string): Promise<string> {
+async function findPlatform(act: Act, given: string): Promise<string> {
+  const check = new Check()
+  const slug = check.text(['platform'], given, { max: 60 })
+  check.done()
   const [platform] = await act.db.query<{ id: string }>(sql`SELECT id FROM platforms WHERE slug = ${slug}`)
-  if (!platform) throw new NotFoundError('platform', `"${slug.slice(0, 60)}"`)
+  if (!platform) throw new NotFoundError('platform', `"${slug}"`)
   return platform.id
 }

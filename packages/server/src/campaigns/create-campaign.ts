@@ -37,6 +37,8 @@ export function createCampaign(act: Act, input: CampaignInput): Promise<Outcome>
   const nameEn = check.optionalText(['nameEn'], input.nameEn, { max: 200 })
   const purpose = check.optionalText(['purpose'], input.purpose, { max: 2000, prose: true })
   const beneficiaries = check.optionalText(['beneficiaries'], input.beneficiaries, { max: 500 })
+  const region = check.optionalText(['region'], input.region, { max: 20 })
+  const endsAt = check.planned(['endsAt'], input.endsAt)
   const goal = input.goal ? readMoney(check, ['goal'], input.goal) : null
   const rate = goal ? freezeRate(check, ['goalExchangeRate'], goal, input.goalExchangeRate) : null
   check.done()
@@ -49,10 +51,10 @@ export function createCampaign(act: Act, input: CampaignInput): Promise<Outcome>
       const insert = act.db.query<{ problem: string | null }>(sql`
       WITH judged AS (
         SELECT o.id AS organization_id, COALESCE(r.id, o.region_id) AS region_id, p.id AS parent_id,
-          CASE WHEN o.id IS NULL THEN 'organization' WHEN ${input.region ?? null}::text IS NOT NULL AND r.id IS NULL THEN 'region'
+          CASE WHEN o.id IS NULL THEN 'organization' WHEN ${region}::text IS NOT NULL AND r.id IS NULL THEN 'region'
             WHEN ${input.parentId ?? null}::uuid IS NOT NULL AND p.id IS NULL THEN 'parent' END AS problem
         FROM (SELECT 1) one LEFT JOIN organizations o ON o.id = ${input.organizationId}::uuid
-        LEFT JOIN regions r ON r.code = ${input.region ?? null} LEFT JOIN campaigns p ON p.id = ${input.parentId ?? null}::uuid
+        LEFT JOIN regions r ON r.code = ${region} LEFT JOIN campaigns p ON p.id = ${input.parentId ?? null}::uuid
           AND (p.organization_id = o.id OR p.status <> 'DRAFT')
       ),
       inserted AS (
@@ -60,7 +62,7 @@ export function createCampaign(act: Act, input: CampaignInput): Promise<Outcome>
           goal_reporting_minor, ends_at)
         SELECT ${id}::uuid, ${input.slug}, ${nameZh}, ${nameEn}, ${purpose}, ${beneficiaries}, j.organization_id, j.region_id, j.parent_id,
           ${goal?.minor ?? null}::bigint, ${goal?.currency ?? null}, in_reporting(${goal?.minor ?? null}::numeric, ${rate?.factor ?? null}::numeric),
-          ${input.endsAt ?? null}::timestamptz
+          ${endsAt}::timestamptz
         FROM judged j WHERE j.problem IS NULL RETURNING *
       ),
       ${announce(act, 'campaign.created', { from: sql`inserted c`, subject: sql`c.id`, organization: sql`c.organization_id`, campaign: sql`c.id` })},

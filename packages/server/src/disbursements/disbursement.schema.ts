@@ -3,6 +3,7 @@ import { VoidReason } from '../donations/donation.schema.ts'
 import { byId, byTime, DateTimeFilter, IdFilter, optionalUuid, uuidOf } from '../graph/filters.schema.ts'
 import { idempotencyKey } from '../graph/idempotency-key.ts'
 import { ExchangeRate, ExchangeRateInput, MoneyInput, MoneyType, rateOf } from '../graph/money.schema.ts'
+import { pageCost } from '../graph/page.ts'
 import { PrecisionType } from '../ledger/figures.schema.ts'
 import { recordDisbursement } from './record-disbursement.ts'
 import { recordTransfer } from './record-transfer.ts'
@@ -106,7 +107,7 @@ builder.queryFields((t) => ({
     type: 'Disbursement',
     authScopes: { public: true },
     description: 'Disbursements, the last first.',
-    complexity: ({ first, last }) => ({ field: 5, multiplier: first ?? last ?? 20 }),
+    complexity: pageCost,
     args: { filter: t.arg({ type: PaymentsFilter, description: 'Which ones.' }) },
     resolve: (_root, { filter, ...args }, { pages }) =>
       pages.load(
@@ -136,7 +137,7 @@ builder.queryFields((t) => ({
     type: 'Transfer',
     authScopes: { public: true },
     description: 'Transfers, the last first.',
-    complexity: ({ first, last }) => ({ field: 5, multiplier: first ?? last ?? 20 }),
+    complexity: pageCost,
     resolve: (_root, args, { pages }) =>
       pages.load({ type: 'Transfer', column: 'effective_at', columnType: 'timestamptz' }, args),
   }),

@@ -32,6 +32,7 @@ export function recordDisbursement(act: Act, input: DisbursementInput): Promise<
   const purpose = check.text(['purpose'], input.purpose, { max: 500 })
   const beneficiary = check.optionalText(['beneficiary'], input.beneficiary, { max: 300 })
   const reference = check.optionalText(['externalReference'], input.externalReference, { max: 200 })
+  const beneficiaryRegion = check.optionalText(['beneficiaryRegion'], input.beneficiaryRegion, { max: 20 })
   const source = check.optionalText(['source'], input.source, { max: 500 })
   const at = check.occurred(['occurredAt'], input.occurredAt)
   if (!input.campaignId === !input.organizationId) {
@@ -54,7 +55,7 @@ export function recordDisbursement(act: Act, input: DisbursementInput): Promise<
             same.id AS existing_id,
             CASE
               WHEN o.id IS NULL THEN 'PAYER_NOT_FOUND'
-              WHEN ${input.beneficiaryRegion ?? null}::text IS NOT NULL AND b.id IS NULL THEN 'REGION_NOT_FOUND'
+              WHEN ${beneficiaryRegion}::text IS NOT NULL AND b.id IS NULL THEN 'REGION_NOT_FOUND'
               WHEN ${input.beneficiaryOrganizationId ?? null}::uuid IS NOT NULL AND bo.id IS NULL THEN 'BENEFICIARY_NOT_FOUND'
               WHEN NOT ${isOperator(act.viewer)} AND o.id IS DISTINCT FROM ${act.viewer.organizationId}::uuid THEN 'FORBIDDEN'
               WHEN same.id IS NOT NULL AND (same.amount_minor <> ${money.minor} OR same.currency <> ${money.currency}
@@ -63,7 +64,7 @@ export function recordDisbursement(act: Act, input: DisbursementInput): Promise<
           FROM (SELECT 1) one
           LEFT JOIN campaigns c ON c.id = ${input.campaignId ?? null}::uuid
           LEFT JOIN organizations o ON o.id = COALESCE(c.organization_id, ${input.organizationId ?? null}::uuid)
-          LEFT JOIN regions b ON b.code = ${input.beneficiaryRegion ?? null}
+          LEFT JOIN regions b ON b.code = ${beneficiaryRegion}
           LEFT JOIN organizations bo ON bo.id = ${input.beneficiaryOrganizationId ?? null}::uuid
           LEFT JOIN disbursements same ON same.organization_id = o.id AND same.external_reference = ${reference}
         ),

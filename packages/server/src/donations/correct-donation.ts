@@ -25,6 +25,8 @@ export function correctDonation(act: Act, input: CorrectionInput): Promise<Outco
   const check = new Check()
   const money = input.amount ? readMoney(check, ['amount'], input.amount) : null
   const rate = money ? freezeRate(check, ['exchangeRate'], money, input.exchangeRate) : null
+  if (input.exchangeRate && !money)
+    check.fail(['amount'], 'REQUIRED', 'A rate belongs to an amount. Give the amount too, even where it stays.')
   const at = input.occurredAt ? check.occurred(['occurredAt'], input.occurredAt) : null
   const donorName = check.optionalText(['donorName'], input.donorName, { max: 200 })
   const beneficiary = check.optionalText(['beneficiary'], input.beneficiary, { max: 300 })

@@ -10,6 +10,7 @@ import {
   uuidOf,
 } from '../graph/filters.schema.ts'
 import { ExchangeRate, MoneyType, rateOf } from '../graph/money.schema.ts'
+import { pageCost } from '../graph/page.ts'
 import { PrecisionType } from '../ledger/figures.schema.ts'
 
 const DonationKind = builder.enumType('DonationKind', {
@@ -263,7 +264,7 @@ builder.queryFields((t) => ({
     type: 'Donation',
     authScopes: { public: true },
     description: 'Donations, the last given first.',
-    complexity: ({ first, last }) => ({ field: 5, multiplier: first ?? last ?? 20 }),
+    complexity: pageCost,
     args: { filter: t.arg({ type: DonationsFilter, description: 'Which ones.' }) },
     resolve: (_root, { filter, ...args }, { pages }) =>
       pages.load(

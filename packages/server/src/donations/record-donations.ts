@@ -82,7 +82,11 @@ async function record(
   const refused = options.atomic === true && results.some(Boolean)
   const rows = await recordRows(act, drafts, todo, { ...options, write: !refused && !made })
   for (const row of todo) results[row] = toResult(rows.get(row), row, path)
-  return inputs.map((_, row) => results[row] ?? repeated(results[firstOf(row)]))
+  const repeat = (first: number, row: number): RecordedRow => {
+    const result = toResult(rows.get(first), row, path)
+    return 'id' in result ? { id: result.id, created: false } : result
+  }
+  return inputs.map((_, row) => results[row] ?? repeat(firstOf(row), row))
 }
 
 interface JudgedRow {
@@ -267,11 +271,6 @@ function toResult(judged: JudgedRow | undefined, row: number, path: (row: number
   if (judged?.problem) return { error: explain(judged.problem, path(row)) }
   if (judged?.existingId) return { id: judged.existingId, created: false }
   return { error: explain('NOT_WRITTEN', path(row)) }
-}
-
-function repeated(first: RecordedRow | undefined): RecordedRow {
-  if (first && 'id' in first) return { id: first.id, created: false }
-  return first ?? { error: explain('NOT_WRITTEN', []) }
 }
 
 function sameGift(a: DonationDraft | undefined, b: DonationDraft | undefined): boolean {

@@ -3,6 +3,7 @@ import type { Database } from '../database/database.ts'
 import { empty, join, raw, type Sql, sql } from '../database/sql.ts'
 import { ValidationError } from '../errors.ts'
 import type PrismaTypes from '../generated/pothos-types.ts'
+import { parseDateTime } from '../time/point-in-time.ts'
 
 /** What a caller asks of a list: Relay's arguments. */
 export interface PageArgs {
@@ -70,6 +71,11 @@ export function pageSize(args: PageArgs): number {
     throw new ValidationError([{ path: ['last'], code: 'FIRST_OR_LAST', message: 'Give "first" or "last", not both.' }])
   }
   return args.first ?? args.last ?? defaultPageSize
+}
+
+/** What a page may cost: each of its rows, as many as it may have. */
+export function pageCost({ first, last }: PageArgs): { field: number; multiplier: number } {
+  return { field: 5, multiplier: Math.max(0, first ?? last ?? defaultPageSize) }
 }
 
 /**
@@ -201,12 +207,16 @@ function encodeCursor(spec: ListSpec, row: { id: string }): string {
   return Buffer.from(JSON.stringify(text === undefined ? [row.id] : [row.id, text])).toString('base64url')
 }
 
+function isValue(spec: ListSpec, value: unknown): boolean {
+  if (typeof value !== 'string' || value.includes('\0')) return false
+  return spec.columnType !== 'timestamptz' || parseDateTime(value) !== null
+}
+
 function decodeCursor(spec: ListSpec, cursor: string, name: string): { id: string; value: string | undefined } {
   try {
     const [id, value] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [string, string | undefined]
-    const fits = spec.columnType !== 'timestamptz' || !Number.isNaN(Date.parse(value ?? ''))
-    if (/^[0-9a-f-]{36}$/.test(id) && (value === undefined) === (spec.column === undefined) && fits)
-      return { id, value }
+    const fits = spec.column === undefined ? value === undefined : isValue(spec, value)
+    if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) && fits) return { id, value }
   } catch {
     // Not one of ours: told below.
   }

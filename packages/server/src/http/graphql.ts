@@ -36,7 +36,7 @@ export function createGraphQL(shared: Shared, rateLimit: RateLimit, log: Logger)
     renderGraphiQL,
     maskedErrors: { maskError: (error) => maskError(error, log, 'in the header x-request-id') },
     context: ({ viewer, requestId }) => createContext(shared, viewer, requestId),
-    plugins: [boundedParser, limitCost(rateLimit), replayAnswers(log), maskWithRequestId(log)],
+    plugins: [boundedParser, limitCost(rateLimit), replayAnswers(log), maskWithRequestId(log), refuseAlike(log)],
   })
 }
 
@@ -51,7 +51,7 @@ function maskWithRequestId(log: Logger): Plugin<YogaContext> {
   return {
     onExecute: () => ({
       onExecuteDone({ result, setResult, args }) {
-        if (!('errors' in result) || !result.errors?.length) return
+        if (Symbol.asyncIterator in result || !result.errors?.length) return
         const { requestId } = args.contextValue as YogaContext
         setResult({
           ...result,
@@ -59,6 +59,18 @@ function maskWithRequestId(log: Logger): Plugin<YogaContext> {
         } as typeof result)
       },
     }),
+  }
+}
+
+/** Requests that did not come to run are refused alike, whoever refused them, and with 400 where the caller knows the newer media type. */
+function refuseAlike(log: Logger): Plugin<YogaContext> {
+  return {
+    onResultProcess({ result, setResult }) {
+      if (Array.isArray(result) || Symbol.asyncIterator in result || !result.errors?.length || 'data' in result) return
+      const errors = result.errors.map((error: unknown) => maskError(error, log, 'in the header x-request-id'))
+      for (const { extensions } of errors) extensions.http ??= { status: 400, spec: true }
+      setResult({ ...result, errors })
+    },
   }
 }
 

@@ -1,5 +1,5 @@
 import { complexityFromQuery } from '@pothos/plugin-complexity'
-import { type DocumentNode, GraphQLError, Kind, type OperationDefinitionNode, visit } from 'graphql'
+import { type DocumentNode, GraphQLError, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql'
 import type { Context } from '../context.ts'
 import { schema } from '../schema.ts'
 
@@ -26,11 +26,11 @@ export function reckonCost(
     ...document,
     definitions: [operation, ...document.definitions.filter(({ kind }) => kind !== Kind.OPERATION_DEFINITION)],
   }
-  if (operation.operation === 'mutation' && operation.selectionSet.selections.length > mutationLimit) {
+  const fields = fieldsOf(document, operation.selectionSet)
+  if (operation.operation === 'mutation' && fields.top > mutationLimit) {
     throw limit(`At most ${mutationLimit} mutations in one request. Split it.`)
   }
-  let aliases = 0
-  visit(one, { Field: (node) => void (node.alias && aliases++) })
+  const { aliases } = fields
   if (aliases > aliasLimit)
     throw limit(`${aliases} aliases, at most ${aliasLimit}. Split the request, or use "nodes(ids:)" and lists.`)
   const { complexity, depth } = complexityFromQuery(one, { schema, variables, ctx: context })
@@ -41,6 +41,32 @@ export function reckonCost(
     )
   return complexity
 }
+
+/** How many fields are chosen at the top of a selection, and how many in it have aliases: fragments as often as they are spread. */
+function fieldsOf(document: DocumentNode, selectionSet: SelectionSetNode): { top: number; aliases: number } {
+  const known = new Map<string, { top: number; aliases: number }>()
+  const ofFragment = (name: string) => {
+    const fragment = document.definitions.find(
+      (definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === name,
+    )
+    const found = known.get(name) ?? (fragment && 'selectionSet' in fragment ? of(fragment.selectionSet) : none)
+    known.set(name, found)
+    return found
+  }
+  const of = (selections: SelectionSetNode | undefined): { top: number; aliases: number } => {
+    const sum = { top: 0, aliases: 0 }
+    for (const selection of selections?.selections ?? []) {
+      const inner =
+        selection.kind === Kind.FRAGMENT_SPREAD ? ofFragment(selection.name.value) : of(selection.selectionSet)
+      sum.top += selection.kind === Kind.FIELD ? 1 : inner.top
+      sum.aliases += inner.aliases + (selection.kind === Kind.FIELD && selection.alias ? 1 : 0)
+    }
+    return sum
+  }
+  return of(selectionSet)
+}
+
+const none = { top: 0, aliases: 0 }
 
 function limit(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'COST_LIMIT', http: { status: 400 } } })

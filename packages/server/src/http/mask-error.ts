@@ -11,6 +11,23 @@ const codes: Record<DomainError['code'], string> = {
   OVER_REFUND: 'OVER_REFUND',
 }
 
+/** What Yoga calls a request that it cannot make sense of. */
+const foreign = new Set([
+  'BAD_REQUEST',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+])
+
+/** Whether PostgreSQL refused a text, asked by us or by Prisma. What is stored is checked before; what is looked for may be anything. */
+function isUnreadableText(error: unknown): boolean {
+  const { code, meta } = (error ?? {}) as {
+    code?: string
+    meta?: { driverAdapterError?: { cause?: { code?: string } } }
+  }
+  return ['22021', '22P05'].includes(meta?.driverAdapterError?.cause?.code ?? code ?? '')
+}
+
 /**
  * What an error may look like outside: errors of ours and of GraphQL's own rules as they are, anything else as one
  * sentence with the request's id, by which the log has it whole.
@@ -27,8 +44,13 @@ export function maskError(error: unknown, log: Logger, requestId: string): Graph
   }
   if (error instanceof GraphQLError && (inner === null || inner instanceof GraphQLError)) {
     // GraphQL's own message says where in the input it is wrong; the code is that of whoever found it.
-    const extensions = { code: 'BAD_USER_INPUT', ...inner?.extensions, ...error.extensions }
-    return new GraphQLError(shorten(error.message), { ...at, extensions })
+    const { originalError, ...told } = { ...inner?.extensions, ...error.extensions }
+    const code = foreign.has(String(told.code ?? 'BAD_REQUEST')) ? 'BAD_USER_INPUT' : told.code
+    return new GraphQLError(shorten(error.message), { ...at, extensions: { ...told, code } })
+  }
+  if (isUnreadableText(inner)) {
+    const message = 'A text has a NUL character or half of a surrogate pair in it. Remove it.'
+    return new GraphQLError(message, { ...at, extensions: { code: 'BAD_USER_INPUT' } })
   }
   log.error({ err: inner, requestId }, 'a request failed by our fault')
   return new GraphQLError(

@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts'
 import { MoneyType, reporting } from '../graph/money.schema.ts'
-import { pageSize } from '../graph/page.ts'
+import { pageCost, pageSize } from '../graph/page.ts'
 import { formatMinor } from '../money/money.ts'
 import type { Figures } from './figures.ts'
 import type { TotalsKey } from './totals.ts'
@@ -133,7 +133,7 @@ const InKindTotals = builder.objectRef<{ figures: Figures; key?: TotalsKey }>('I
       type: [ItemTotals],
       description: 'The goods by piece, those in most gifts first; empty in a series.',
       args: { first: t.arg.int({ defaultValue: 20, description: 'How many kinds at most, up to 100.' }) },
-      complexity: (args) => ({ field: 10, multiplier: args.first ?? 20 }),
+      complexity: (args) => ({ ...pageCost(args), field: 10 }),
       resolve: async ({ key }, { first }, { totals }) =>
         key ? (await totals.load({ ...key, items: true })).figures.items().slice(0, pageSize({ first })) : [],
     }),

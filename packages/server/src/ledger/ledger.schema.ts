@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import { sql } from '../database/sql.ts'
 import { IdFilter, uuidOf } from '../graph/filters.schema.ts'
 import { MoneyType, reporting } from '../graph/money.schema.ts'
-import { pageSize } from '../graph/page.ts'
+import { pageCost, pageSize } from '../graph/page.ts'
 import { currencyDigits } from '../money/currency.ts'
 import { formatMinor } from '../money/money.ts'
 import { defaultTimeZone } from '../regions/time-zones.ts'
@@ -165,7 +165,7 @@ builder.queryFields((t) => ({
   ledgerEntries: t.connection({
     type: LedgerEntry,
     authScopes: { public: true },
-    complexity: ({ first, last }) => ({ field: 20, multiplier: first ?? last ?? 20 }),
+    complexity: (args) => ({ ...pageCost(args), field: 20 }),
     description:
       'The entries behind a total, in the order in which they were recorded: added up they give exactly the total of the same arguments. Forward only (`first`, `after`).',
     args: {

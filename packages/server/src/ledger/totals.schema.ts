@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts'
 import { MoneyType, reporting } from '../graph/money.schema.ts'
-import { pageSize } from '../graph/page.ts'
+import { pageCost, pageSize } from '../graph/page.ts'
 import { reportingCurrency } from '../money/currency.ts'
 import { formatMinor } from '../money/money.ts'
 import { FiguresInterface } from './figures.schema.ts'
@@ -148,7 +148,7 @@ TotalsRef.implement({
         by: t.arg({ type: TotalsDimension, required: true, description: 'By what.' }),
         first: t.arg.int({ defaultValue: 20, description: 'How many groups at most, up to 100.' }),
       },
-      complexity: (args) => ({ field: 50, multiplier: args.first ?? 20 }),
+      complexity: (args) => ({ ...pageCost(args), field: 50 }),
       resolve: async ({ key }, { by, first }, { groups }) => {
         const found = await groups.load(key, by)
         return [...found]

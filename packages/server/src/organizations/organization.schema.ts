@@ -2,6 +2,7 @@ import { builder } from '../builder.ts'
 import { visibleCampaigns } from '../campaigns/campaign.policy.ts'
 import { byId, byName, byRegion, byState, IdFilter, RegionFilter, TextFilter, uuidOf } from '../graph/filters.schema.ts'
 import { Locale, localName } from '../graph/locale.schema.ts'
+import { pageCost } from '../graph/page.ts'
 import { resolveSeries, resolveTotals, SeriesPoint, seriesArgs, totalsArgs } from '../ledger/totals.field.ts'
 import { TotalsRef } from '../ledger/totals.schema.ts'
 import { normalizeCreditCode } from './credit-code.ts'
@@ -97,7 +98,7 @@ builder.prismaNode('Organization', {
     members: t.connection({
       type: 'Organization',
       description: 'The organisations that are its members now.',
-      complexity: ({ first, last }) => ({ field: 5, multiplier: first ?? last ?? 20 }),
+      complexity: pageCost,
       resolve: (organization, args, { pages }) =>
         pages.load(
           {
@@ -112,7 +113,7 @@ builder.prismaNode('Organization', {
     campaigns: t.connection({
       type: 'Campaign',
       description: 'Its campaigns, the newest first.',
-      complexity: ({ first, last }) => ({ field: 5, multiplier: first ?? last ?? 20 }),
+      complexity: pageCost,
       resolve: (organization, args, { pages, viewer }) =>
         pages.load(
           { type: 'Campaign', parent: 'organization_id', where: visibleCampaigns(viewer) },
@@ -186,7 +187,7 @@ builder.queryFields((t) => ({
     type: 'Organization',
     authScopes: { public: true },
     description: 'Organisations, the newest first.',
-    complexity: ({ first, last }) => ({ field: 5, multiplier: first ?? last ?? 20 }),
+    complexity: pageCost,
     args: { filter: t.arg({ type: OrganizationsFilter, description: 'Which ones.' }) },
     resolve: (_root, { filter, ...args }, { pages }) =>
       pages.load(

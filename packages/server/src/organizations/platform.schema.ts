@@ -2,6 +2,7 @@ import { builder } from '../builder.ts'
 import { optionalUuid } from '../graph/filters.schema.ts'
 import { idempotencyKey } from '../graph/idempotency-key.ts'
 import { Locale, localName } from '../graph/locale.schema.ts'
+import { pageCost } from '../graph/page.ts'
 import { resolveSeries, resolveTotals, SeriesPoint, seriesArgs, totalsArgs } from '../ledger/totals.field.ts'
 import { TotalsRef } from '../ledger/totals.schema.ts'
 import { defaultTimeZone } from '../regions/time-zones.ts'
@@ -63,7 +64,7 @@ builder.queryFields((t) => ({
     type: 'Platform',
     authScopes: { public: true },
     description: 'Platforms, by slug.',
-    complexity: ({ first, last }) => ({ field: 5, multiplier: first ?? last ?? 20 }),
+    complexity: pageCost,
     resolve: (_root, args, { pages }) => pages.load({ type: 'Platform', column: 'slug', descending: false }, args),
   }),
 }))

@@ -35,7 +35,7 @@ export function readOrganization(check: Check, path: string[], input: Organizati
     nameZh: check.text(at('nameZh'), input.nameZh, { max: 200 }),
     nameEn: check.optionalText(at('nameEn'), input.nameEn, { max: 200 }),
     kind: input.kind,
-    region: input.region,
+    region: check.text(at('region'), input.region, { max: 20 }),
     creditCode,
     parentId: input.parentId ?? null,
     website,

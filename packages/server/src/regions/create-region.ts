@@ -24,20 +24,21 @@ export function createRegion(act: Act, input: RegionInput): Promise<Outcome> {
     check.fail(['code'], 'BAD_CODE', 'From 2 to 20 digits or capital letters, such as "330102001".')
   const nameZh = check.text(['nameZh'], input.nameZh, { max: 100 })
   const nameEn = check.text(['nameEn'], input.nameEn, { max: 100 })
+  const parent = check.optionalText(['parent'], input.parent, { max: 20 })
   if (input.timeZone && !isTimeZone(input.timeZone))
     check.fail(['timeZone'], 'UNKNOWN_TIME_ZONE', 'Not an IANA time zone. Use one such as "Asia/Shanghai".')
-  if (!input.parent && input.level !== 'COUNTRY')
+  if (!parent && input.level !== 'COUNTRY')
     check.fail(['parent'], 'REQUIRED', 'Only a country has no parent. Give the code of the region above.')
   check.done()
   const id = newId()
   const insert = (act: Act) =>
     act.db.query<{ id: string }>(sql`
-    WITH parent AS (SELECT * FROM regions WHERE code = ${input.parent ?? null}),
+    WITH parent AS (SELECT * FROM regions WHERE code = ${parent}),
     inserted AS (
       INSERT INTO regions (id, code, level, name_zh, name_en, parent_id, time_zone)
       SELECT ${id}::uuid, ${code}, ${input.level}::region_level, ${nameZh}, ${nameEn}, p.id, COALESCE(${input.timeZone ?? null}, p.time_zone, 'Asia/Shanghai')
       FROM (SELECT 1) one LEFT JOIN parent p ON true
-      WHERE ${input.parent ?? null}::text IS NULL OR (p.id IS NOT NULL AND p.level < ${input.level}::region_level)
+      WHERE ${parent}::text IS NULL OR (p.id IS NOT NULL AND p.level < ${input.level}::region_level)
       RETURNING *
     ),
     ${announce(act, 'region.created', { from: sql`inserted r`, subject: sql`r.id` })},
@@ -49,7 +50,7 @@ export function createRegion(act: Act, input: RegionInput): Promise<Outcome> {
       const made = await explaining(insert(act), {
         regions_code_key: () => new ConflictError(`There is a region ${code} already.`),
       })
-      if (!made.length) throw new NotFoundError('region above this level', String(input.parent))
+      if (!made.length) throw new NotFoundError('region above this level', `"${parent}"`)
       return { id }
     },
     (outcome) => outcome,

@@ -3,6 +3,7 @@ import { sql } from '../database/sql.ts'
 import { byName, byState, TextFilter } from '../graph/filters.schema.ts'
 import { idempotencyKey } from '../graph/idempotency-key.ts'
 import { Locale, localName } from '../graph/locale.schema.ts'
+import { pageCost } from '../graph/page.ts'
 import { resolveSeries, resolveTotals, SeriesPoint, seriesArgs, totalsArgs } from '../ledger/totals.field.ts'
 import { TotalsRef } from '../ledger/totals.schema.ts'
 import { beneficiaryScope } from '../ledger/totals.ts'
@@ -55,7 +56,7 @@ builder.prismaNode('Region', {
     children: t.connection({
       type: 'Region',
       description: 'The regions right below, by code.',
-      complexity: ({ first, last }) => ({ field: 5, multiplier: first ?? last ?? 20 }),
+      complexity: pageCost,
       resolve: (region, args, { pages }) =>
         pages.load({ type: 'Region', parent: 'parent_id', column: 'code', descending: false }, args, region.id),
     }),
@@ -104,7 +105,7 @@ builder.queryFields((t) => ({
     type: 'Region',
     authScopes: { public: true },
     description: 'Regions, by code.',
-    complexity: ({ first, last }) => ({ field: 5, multiplier: first ?? last ?? 20 }),
+    complexity: pageCost,
     args: { filter: t.arg({ type: RegionsFilter, description: 'Which ones.' }) },
     resolve: (_root, { filter, ...args }, { pages }) =>
       pages.load(
