@@ -40,6 +40,11 @@ keys
   .description('revoke a key; it stops working at once')
   .action(revokeKeyCommand)
 
+// The migration engine leaves timers behind that would keep a finished command waiting for ten seconds.
+program.hook('postAction', (_program, command) => {
+  if (command.name() !== 'start') process.exit()
+})
+
 function readScopes(text: string): Scope[] {
   const asked = text.split(',').map((scope) => scope.trim())
   const unknown = asked.filter((scope) => !(scopes as readonly string[]).includes(scope))
@@ -58,5 +63,5 @@ try {
     error instanceof DomainError
   if (!expected) throw error
   console.error(`\n${error.message}${error instanceof DatabaseError ? `\n${error.hint}` : ''}`)
-  process.exitCode = 1
+  process.exit(1)
 }

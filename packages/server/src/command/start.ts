@@ -1,33 +1,31 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { ensureOperator } from '../access/operator.ts'
+import { createKey, revokeKey } from '../access/manage-keys.ts'
+import { ensureOperator, type Operator } from '../access/operator.ts'
+import type { Database } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import { seedRegions } from '../regions/seed-regions.ts'
-import { startServer } from '../server.ts'
+import { type RunningServer, startServer } from '../server.ts'
 import { openMigrated } from './with-database.ts'
 
 /** `tongzhou start` */
 export async function startCommand(): Promise<void> {
   const began = performance.now()
   const { db, env, log, place, close } = await openMigrated((name) => console.log(`  migrated: ${name}`))
-  const operator = await ensureOperator(db, env.adminKey)
-  const [state] = await db.query<{ empty: boolean }>(sql`SELECT NOT EXISTS (SELECT 1 FROM regions) AS empty`)
-  const first = state?.empty === true && env.seed === 'demo'
-  if (first) console.log(`  regions: ${await seedRegions(db)} places added`)
-  const server = await startServer({ db, log, host: env.host, port: env.port }).catch(async (error: unknown) => {
+  let server: RunningServer | undefined
+  const stop = async () => {
+    await server?.close()
     await close()
-    throw error
-  })
-  stopOnSignal(async () => {
-    await server.close()
-    await close()
-  })
-  const key = operator.newSecret ?? env.adminKey
-  if (first && key) await loadDemo(server.url, key)
-  const seconds = ((performance.now() - began) / 1000).toFixed(1)
-  console.log(`
-Tongzhou 同舟 is up (${seconds} s)
+  }
+  try {
+    // The port first: whoever cannot have it has changed nothing.
+    server = await startServer({ db, log, host: env.host, port: env.port })
+    stopOnSignal(stop)
+    const operator = await ensureOperator(db, env.adminKey)
+    if (env.seed === 'demo') await seedDemo(db, operator, server.url)
+    console.log(`
+Tongzhou 同舟 is up (${((performance.now() - began) / 1000).toFixed(1)} s)
 
   API       ${server.url}/graphql
   GraphiQL  ${server.url}/graphql  (open it in a browser)
@@ -35,20 +33,32 @@ Tongzhou 同舟 is up (${seconds} s)
 ${operator.newSecret && !env.adminKey ? `  Key       ${operator.newSecret}\n            the operator's; it is shown this once, keep it\n` : ''}
   Ctrl-C stops everything.
 `)
+  } catch (error) {
+    await stop()
+    throw error
+  }
 }
 
-/** The demo data are the facts of 2020, loaded as anyone would load them: through the API, by the example. */
-async function loadDemo(url: string, key: string): Promise<void> {
+/** What an empty database gets: the regions, and the facts of 2020 as anyone would load them, through the API. */
+async function seedDemo(db: Database, operator: Operator, url: string): Promise<void> {
+  const [state] = await db.query<{ empty: boolean }>(sql`SELECT NOT EXISTS (SELECT 1 FROM organizations) AS empty`)
   const example = fileURLToPath(new URL('../../../../examples/zhejiang-2020/src/main.ts', import.meta.url))
-  if (!existsSync(example)) return
-  const child = spawn(process.execPath, [example, '--quiet'], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, TONGZHOU_URL: url, TONGZHOU_API_KEY: key },
+  if (!state?.empty || !existsSync(example)) return
+  console.log(`  regions: ${await seedRegions(db)} places added`)
+  const act = { db, viewer: operator.viewer, claim: null }
+  const expiresAt = new Date(Date.now() + 3_600_000)
+  const { id, secret } = await createKey(act, {
+    applicationId: operator.viewer.applicationId ?? '',
+    scopes: ['admin'],
+    expiresAt,
   })
+  const env = { ...process.env, TONGZHOU_URL: url, TONGZHOU_API_KEY: secret ?? '' }
+  const child = spawn(process.execPath, [example, '--quiet'], { stdio: ['ignore', 'inherit', 'inherit'], env })
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve).on('error', () => resolve(1)))
+  await revokeKey(act, { keyId: id })
   if (code !== 0)
     console.error(
-      '  The demo data could not be loaded whole; the server runs all the same. Try: pnpm --filter zhejiang-2020 start',
+      '  The demo data could not be loaded whole; what there is stays. Try: pnpm --filter zhejiang-2020 start',
     )
 }
 
