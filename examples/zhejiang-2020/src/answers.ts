@@ -6,13 +6,13 @@ import type { Ground } from './ground.ts'
 export interface Answer {
   fact: Fact
   figure: SourceFigure
-  /** The API's figure, and how exact it says that is. */
+  /** The API's figure, and how exact it says that is; a count and a time have no precision of their own. */
   answer: string
-  precision: string
+  precision: string | null
   equal: boolean
 }
 
-type Given = { answer: string; precision: string }
+type Given = { answer: string; precision: string | null }
 type Ask = (tz: Tongzhou, ground: Ground, fact: Fact, figure: SourceFigure) => Promise<Given>
 
 // What each figure is asked of, as of the day of which its fact speaks. All of it is public: no key is needed.
@@ -29,7 +29,7 @@ const asks: Record<string, Ask> = {
       id: maskCampaign,
       amount,
     })
-    return { answer: campaign.reached?.elapsed ?? 'not reached', precision: 'EXACT' }
+    return { answer: campaign.reached?.elapsed ?? 'not reached', precision: null }
   },
   'F08 organizations_participating': async (tz, { organizations }, fact) =>
     countOf((await ofOrganization(tz, organizations, fact)).donationCount),
@@ -45,10 +45,10 @@ const asks: Record<string, Ask> = {
   },
   'F10 beneficiaries': async (tz, { organizations }, fact) =>
     countOf((await ofOrganization(tz, organizations, fact)).donationCount),
-  'F13 disbursed': async (tz, { organizations }, fact) => ({
-    answer: (await ofOrganization(tz, organizations, fact)).disbursed.amount,
-    precision: 'EXACT',
-  }),
+  'F13 disbursed': async (tz, { organizations }, fact) => {
+    const { disbursed, disbursedPrecision } = await ofOrganization(tz, organizations, fact)
+    return { answer: disbursed.amount, precision: disbursedPrecision }
+  },
 }
 
 // Any other figure of an organisation.
@@ -80,7 +80,8 @@ export async function ask(tz: Tongzhou, ground: Ground, facts: Fact[]): Promise<
 /** Equal to the last digit and as exact as the source; a time that the source calls "less than" has to be less. */
 function isEqual(figure: SourceFigure, { answer, precision }: Given): boolean {
   if (figure.precision === 'less_than') return hoursOf(answer) < Number(figure.value)
-  return answer === String(figure.value) && precision === figure.precision.toUpperCase()
+  const precise = precision === null || precision === figure.precision.toUpperCase()
+  return answer === String(figure.value) && precise
 }
 
 /** The hours of an ISO 8601 duration such as "PT19H59M59.999S". */
@@ -104,5 +105,5 @@ function goodsOf({ inKind }: { inKind: { accepted: { amount: string }; precision
 }
 
 function countOf(count: string): Given {
-  return { answer: count, precision: 'EXACT' }
+  return { answer: count, precision: null }
 }

@@ -17,7 +17,7 @@ export function table(answers: Answer[]): string {
     figure.metric.replaceAll('_', ' '),
     dayOf(fact),
     `${signs[figure.precision]}${grouped(String(figure.value))} ${figure.unit}`,
-    `${signs[precision.toLowerCase()]}${grouped(answer)}`,
+    `${signs[(precision ?? 'EXACT').toLowerCase()]}${grouped(answer)}`,
     equal ? 'yes' : 'NO',
   ])
   const widths = head.map((name, column) => Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)))

@@ -156,6 +156,11 @@ export const FiguresInterface = builder.interfaceRef<{ figures: Figures; key?: T
       description: 'Money that was spent or granted.',
       resolve: ({ figures }) => reporting(figures.of('DISBURSEMENT')),
     }),
+    disbursedPrecision: t.field({
+      type: PrecisionType,
+      description: 'How exact what was disbursed is.',
+      resolve: ({ figures }) => figures.precision('DISBURSEMENT'),
+    }),
     transferredIn: t.field({
       type: MoneyType,
       description: 'Money that came from another organisation or campaign; it is in cash too.',
