@@ -23,11 +23,29 @@ export function openDatabase(pool: Pool, options: { onStatement?: (text: string)
     pool,
     prisma,
     async query<Row>(statement: Sql): Promise<Row[]> {
-      onStatement?.(statement.text)
-      const { rows } = await pool.query(statement.text, statement.values as unknown[])
+      const { text, values } = statement
+      onStatement?.(text)
+      const { rows } = await pool.query({ name: preparedName(text), text, values: values as unknown[] })
       return rows.map(camelCase) as Row[]
     },
   }
+}
+
+/** The most statements that a connection keeps prepared. */
+const preparedLimit = 300
+const names = new Map<string, string | undefined>()
+let prepared = 0
+
+/**
+ * The name under which a connection keeps a statement prepared: planning a money write costs more than running it. Only
+ * what comes a second time has one, so that texts made for a single occasion do not fill the server's memory.
+ */
+function preparedName(text: string): string | undefined {
+  const name = names.get(text)
+  if (name !== undefined) return name
+  if (names.has(text)) names.set(text, `tongzhou_${++prepared}`)
+  else if (names.size < preparedLimit) names.set(text, undefined)
+  return names.get(text)
 }
 
 const camel = new Map<string, string>()
