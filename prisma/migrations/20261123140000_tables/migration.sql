@@ -211,6 +211,8 @@ CREATE TABLE "donations" (
     "donor_name" TEXT,
     "donor_hidden" BOOLEAN NOT NULL DEFAULT false,
     "covered_by_id" UUID,
+    "covered_minor" BIGINT NOT NULL DEFAULT 0,
+    "covered_count" BIGINT NOT NULL DEFAULT 0,
     "source" TEXT,
     "void_reason" "void_reason",
     "voided_at" TIMESTAMPTZ(3),

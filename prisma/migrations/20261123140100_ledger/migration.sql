@@ -59,6 +59,7 @@ ALTER TABLE donations
   ADD CONSTRAINT donation_refunded CHECK (refunded_minor >= 0 AND superseded_minor >= 0
     AND refunded_minor + superseded_minor <= amount_minor),
   ADD CONSTRAINT donation_count CHECK (gift_count >= 1 AND superseded_count BETWEEN 0 AND gift_count),
+  ADD CONSTRAINT donation_covered CHECK (covered_minor BETWEEN 0 AND amount_minor AND covered_count BETWEEN 0 AND gift_count),
   ADD CONSTRAINT donation_item_is_one CHECK (granularity = 'AGGREGATE' OR (gift_count = 1 AND superseded_minor = 0)),
   ADD CONSTRAINT donation_reference CHECK (external_reference IS NULL OR platform_id IS NOT NULL),
   ADD CONSTRAINT donation_factor CHECK (factor > 0);

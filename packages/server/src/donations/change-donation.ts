@@ -21,6 +21,7 @@ export interface DonationRow {
   supersededMinor: bigint
   giftCount: bigint
   supersededCount: bigint
+  coveredMinor: bigint
   effectiveAt: Date
   version: number
 }

@@ -34,6 +34,9 @@ export function correctDonation(act: Act, input: CorrectionInput): Promise<Outco
   return changeDonation(act, input.donationId, (donation) => {
     if (donation.status === 'VOIDED')
       throw new ConflictError('The gift is voided, and stays so. Record the right one anew.')
+    if ((money || at) && donation.coveredMinor > 0n) {
+      throw new ConflictError('An aggregate counts less because of this gift. Void it, and record the right one anew.')
+    }
     const touched = donation.refundedMinor + donation.supersededMinor
     if (money && money.minor < touched) {
       check.fail(
@@ -58,7 +61,7 @@ export function correctDonation(act: Act, input: CorrectionInput): Promise<Outco
         factor = COALESCE(${rate?.factor ?? null}::numeric, d.factor),
         rate_value = ${rate ? sql`${rate.rateValue}::numeric` : sql`d.rate_value`}, rate_date = ${rate ? sql`${rate.rateDate}::date` : sql`d.rate_date`},
         rate_source = ${rate ? sql`${rate.rateSource}` : sql`d.rate_source`},
-        effective_at = COALESCE(least(${at}::timestamptz, clock.at), d.effective_at), donor_name = COALESCE(${donorName}, d.donor_name),
+        effective_at = least(COALESCE(${at}::timestamptz, d.effective_at), clock.at), donor_name = COALESCE(${donorName}, d.donor_name),
         donor_hidden = COALESCE(${input.donorHidden ?? null}::boolean, d.donor_hidden), beneficiary = COALESCE(${beneficiary}, d.beneficiary)`,
       steps: sql`items AS (SELECT i.* FROM donation_items i JOIN after a ON a.id = i.donation_id),`,
       entries: sql`

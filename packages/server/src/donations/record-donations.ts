@@ -5,6 +5,7 @@ import { empty, type Sql, sql } from '../database/sql.ts'
 import { ValidationError } from '../errors.ts'
 import { announce } from '../events/announce.ts'
 import { clock, entryColumns, standing } from '../ledger/postings.ts'
+import { coverEntries, coverShares, coverTaken } from './coverage.ts'
 import { type DonationDraft, type DonationInput, readDonation } from './donation.input.ts'
 import { explain, type Problem } from './recording-problem.ts'
 
@@ -64,6 +65,10 @@ async function record(
   inputs.forEach((input, row) => {
     const check = new Check()
     const draft = readDonation(check, path(row), input)
+    if (options.pledged && draft.coveredById) {
+      const message = 'What is only promised is in no aggregate of what was received. Leave it out.'
+      check.fail([...path(row), 'coveredBy'], 'NOT_COVERABLE', message)
+    }
     draft.id = made?.[row] ?? draft.id
     drafts[row] = draft
     if (check.fieldErrors.length) results[row] = { error: new ValidationError(check.fieldErrors) }
@@ -182,16 +187,18 @@ judged AS MATERIALIZED (
     ${isOperator(act.viewer)} OR COALESCE(o.id = ${organization}::uuid, false) AS owner,
     COALESCE(p.organization_id = ${organization}::uuid, false) AS platform) AS acts
 ),
+${coverShares},
 inserted AS (
   INSERT INTO donations (id, kind, status, granularity, precision, campaign_id, organization_id, region_id, beneficiary_region_id, beneficiary,
     platform_id, external_reference, amount_minor, currency, factor, rate_value, rate_date, rate_source, accepted_minor, accepted_currency,
-    accepted_factor, gift_count, effective_at, pledged_at, recorded_at, donor_name, donor_hidden, covered_by_id, source, application_id)
+    accepted_factor, gift_count, effective_at, pledged_at, recorded_at, donor_name, donor_hidden, covered_by_id, covered_minor,
+    covered_count, source, application_id)
   SELECT j.id, j.kind, ${status}::donation_status, j.granularity, j.precision, j."campaignId", j.organization_id, j.region_id,
     j.beneficiary_region_id, j.beneficiary, j.platform_id, j."externalReference", j."amountMinor", j.currency, j.factor, j."rateValue",
     j."rateDate", j."rateSource", j."acceptedMinor", j."acceptedCurrency", j."acceptedFactor", j."giftCount",
     least(j."effectiveAt", clock.at), ${options.pledged ? sql`least(j."effectiveAt", clock.at)` : sql`NULL`}, clock.at, j."donorName",
-    j."donorHidden", j."coveredById", j.source, ${applicationOf(act)}::uuid
-  FROM judged j CROSS JOIN clock
+    j."donorHidden", j."coveredById", COALESCE(s.minor, 0), COALESCE(s.gifts, 0), j.source, ${applicationOf(act)}::uuid
+  FROM judged j CROSS JOIN clock LEFT JOIN shares s ON s.id = j.id
   WHERE j.problem IS NULL AND j.existing_id IS NULL AND ${writes}
   ORDER BY j.platform_id, j."externalReference"
   ON CONFLICT (platform_id, external_reference) DO NOTHING
@@ -211,11 +218,11 @@ valuations AS (
   CROSS JOIN LATERAL jsonb_to_recordset(j.valuations) AS v(id uuid, stage valuation_stage, method valuation_method, "amountMinor" bigint,
     currency text, "valuedOn" date, evidence text)
 ),
-${supersede(rows.some((row) => drafts[row]?.coveredById))}
+${coverTaken},
 entries AS (
   INSERT INTO ledger_entries (${entryColumns})
   ${standing(sql`inserted`, sql`items`)}
-  ${rows.some((row) => drafts[row]?.coveredById) ? sql`UNION ALL SELECT * FROM taken_back` : empty}
+  UNION ALL ${coverEntries}
 ),
 ${announce(act, options.pledged ? 'donation.pledged' : 'donation.recorded', {
   from: sql`inserted d`,
@@ -230,40 +237,6 @@ SELECT j.row, j.problem, j.existing_id, COALESCE(d.id, (SELECT made.id FROM dona
   CASE WHEN ${options.atomic === true && options.write} AND NOT EXISTS (SELECT 1 FROM judged WHERE problem IS NOT NULL)
     AND (SELECT count(*) FROM inserted) < (SELECT count(*) FROM judged WHERE existing_id IS NULL) THEN refuse('taken') END
 FROM judged j LEFT JOIN inserted d ON d.id = j.id`
-}
-
-/**
- * The steps that take back from an aggregate what the new gifts itemise: its line is reversed and what is left of it is
- * entered again, so that nothing counts twice. The lock makes two batches take one after the other.
- */
-function supersede(wanted: boolean): Sql {
-  if (!wanted) return empty
-  return sql`
-covering AS (
-  -- The lock waits for whoever changes the aggregate: one that was voided meanwhile counts nothing that could be taken back.
-  SELECT d.* FROM donations d WHERE d.id IN (SELECT "coveredById" FROM judged WHERE problem IS NULL) AND d.status = 'RECEIVED'
-  ORDER BY d.id FOR UPDATE
-),
-taking AS MATERIALIZED (
-  SELECT c.id, least(c.amount_minor - c.refunded_minor - c.superseded_minor, sum(d.amount_minor)) AS minor,
-    least(c.gift_count - c.superseded_count, count(*)) AS gifts
-  FROM covering c JOIN inserted d ON d.covered_by_id = c.id AND d.currency = c.currency
-  GROUP BY c.id, c.amount_minor, c.refunded_minor, c.superseded_minor, c.gift_count, c.superseded_count
-),
-superseded AS (
-  UPDATE donations d SET superseded_minor = c.superseded_minor + t.minor, superseded_count = c.superseded_count + t.gifts, version = d.version + 1
-  FROM taking t JOIN covering c ON c.id = t.id WHERE d.id = t.id
-),
-taken_back AS (
-  SELECT 'GIFT'::entry_kind, c.granularity, c.precision, c.effective_at, clock.at, c.organization_id, c.campaign_id, c.region_id,
-    c.beneficiary_region_id, c.platform_id, c.currency, line.minor, in_reporting(line.minor, c.factor), line.gifts, c.id, NULL::uuid, NULL::uuid, NULL::uuid
-  FROM taking t JOIN covering c ON c.id = t.id CROSS JOIN clock
-  CROSS JOIN LATERAL (VALUES
-    (-(c.amount_minor - c.superseded_minor), -(c.gift_count - c.superseded_count)),
-    ((c.amount_minor - c.superseded_minor - t.minor)::bigint, c.gift_count - c.superseded_count - t.gifts)
-  ) AS line(minor, gifts)
-  WHERE line.minor <> 0 OR line.gifts <> 0
-),`
 }
 
 function toResult(judged: JudgedRow | undefined, row: number, path: (row: number) => string[]): RecordedRow {

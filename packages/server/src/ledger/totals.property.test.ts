@@ -119,6 +119,8 @@ interface Gift {
   superseded: bigint
   currency: string
   aggregate: boolean
+  /** The aggregate that it took over a part of, and how much. */
+  cover?: { by: Gift; minor: bigint }
 }
 
 const rates: Record<string, { digits: number; value: string; scaled: (minor: bigint) => bigint } | undefined> = {
@@ -227,6 +229,7 @@ class Walk {
       case 'void':
         await voidDonation(act, { donationId: gift.id, reason: 'ERROR' })
         gift.state = 'VOIDED'
+        if (gift.cover?.by.state === 'RECEIVED') gift.cover.by.superseded -= gift.cover.minor
         return
       case 'accept':
         await acceptDonation(act, { donationId: gift.id, accepted: { value: amount(value, 'CNY'), method: 'MARKET' } })
@@ -260,7 +263,8 @@ class Walk {
           false,
         )
         const left = gift.minor - gift.refunded - gift.superseded
-        gift.superseded += left < value ? left : value
+        const taken = left < value ? left : value
+        gift.superseded += taken
         this.gifts.push({
           id,
           to: gift.to,
@@ -271,6 +275,7 @@ class Walk {
           superseded: 0n,
           currency: gift.currency,
           aggregate: false,
+          cover: { by: gift, minor: taken },
         })
       }
     }
