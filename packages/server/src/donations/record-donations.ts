@@ -1,7 +1,7 @@
 import { type Act, applicationOf, type Claim, once, takeClaim } from '../access/act.ts'
 import { isOperator } from '../access/viewer.ts'
 import { Check } from '../check.ts'
-import { empty, type Sql, sql } from '../database/sql.ts'
+import { type Sql, sql } from '../database/sql.ts'
 import { ValidationError } from '../errors.ts'
 import { announce } from '../events/announce.ts'
 import { clock, entryColumns, standing } from '../ledger/postings.ts'

@@ -104,8 +104,9 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ type: fc.constant('voidPayment' as const), pick }) },
 )
 const anySequence = fc.array(fc.tuple(anyStep, fc.oneof(fc.nat(40), fc.nat(3 * 24 * 60))), {
-  minLength: 8,
-  maxLength: 40,
+  minLength: 20,
+  maxLength: 60,
+  size: 'max',
 })
 
 /** What a model that only follows gifts says of one receiver: cash by now, in fen of the reporting currency at rate. */
