@@ -44,7 +44,7 @@ export const builder = new SchemaBuilder<{
       return found ? { typename: found.type, id: found.uuid } : { typename: 'Node', id }
     },
     cursorType: 'String',
-    nodesOnConnection: true,
+    nodesOnConnection: { description: 'The rows.', complexity: { field: 0, multiplier: 1 } },
     nodeQueryOptions: false,
     nodesQueryOptions: false,
     nodeTypeOptions: { description: 'Anything with an id of its own.' },
@@ -60,11 +60,9 @@ export const builder = new SchemaBuilder<{
     afterArgOptions: { description: 'Only what comes after this cursor.' },
     beforeArgOptions: { description: 'Only what comes before this cursor.' },
     edgesFieldOptions: { description: 'The rows with their cursors.', complexity: { field: 0, multiplier: 1 } },
-    nodesFieldOptions: {
-      description: 'The rows.',
-      complexity: { field: 0, multiplier: 1 },
-      nullable: { list: false, items: false },
-    },
+    pageInfoFieldOptions: { description: 'Where the page lies in the list, and how to go on.' },
+    defaultConnectionTypeOptions: { description: 'A page of a list.' },
+    defaultEdgeTypeOptions: { description: 'A row with its place in the list.' },
     cursorFieldOptions: { description: 'Where the row lies in its list. It stays valid when rows are added.' },
     nodeFieldOptions: { description: 'The row.' },
     idFieldOptions: { description: 'The id, a TypeID such as `campaign_01jqz…`.' },

@@ -1,5 +1,4 @@
-import type { Act } from './access/act.ts'
-import { makeClaim, maximumKeyLength } from './access/act.ts'
+import { type Act, type Claim, makeClaim, maximumKeyLength } from './access/act.ts'
 import type { Viewer } from './access/viewer.ts'
 import { CampaignTrees } from './campaigns/children.loader.ts'
 import { Check } from './check.ts'
@@ -7,6 +6,7 @@ import type { Database } from './database/database.ts'
 import { Pages } from './graph/page.ts'
 import { GroupsLoader } from './ledger/groups.loader.ts'
 import type { TotalsLoader } from './ledger/totals.loader.ts'
+import { Members } from './organizations/members.loader.ts'
 import { TimeZones } from './regions/time-zones.ts'
 
 /** What a resolver knows: who asks, and how to act and to read for them. One for each request. */
@@ -19,8 +19,9 @@ export interface Context {
   groups: GroupsLoader
   timeZones: TimeZones
   campaignTrees: CampaignTrees
-  /** Whether a write of this request was answered from an earlier one with the same key. */
-  replayed: boolean
+  members: Members
+  /** What the writes of this request claimed, and whether one was answered from an earlier one with the same key. */
+  writes: { claims: Claim[]; replayed: boolean }
   /** Begins a write: `field` and `input` are what its idempotency key stands for. */
   act(field: string, input: { idempotencyKey?: string | null }): Act
 }
@@ -38,18 +39,20 @@ export function createContext(shared: Shared, viewer: Viewer, requestId: string)
     requestId,
     db,
     totals,
-    replayed: false,
+    writes: { claims: [], replayed: false },
     pages: new Pages(db),
     groups: new GroupsLoader(db),
     timeZones: new TimeZones(db),
     campaignTrees: new CampaignTrees(db),
+    members: new Members(db),
     act(field, input) {
       const check = new Check()
       if (typeof input.idempotencyKey === 'string')
         check.text(['idempotencyKey'], input.idempotencyKey, { max: maximumKeyLength })
       check.done()
       const claim = makeClaim(viewer, field, input as Record<string, unknown>)
-      return { db, viewer, claim, onReplay: () => void (context.replayed = true) }
+      if (claim) context.writes.claims.push(claim)
+      return { db, viewer, claim, onReplay: () => void (context.writes.replayed = true) }
     },
   }
   return context

@@ -54,7 +54,12 @@ const failures = `
 
 export async function startApi(): Promise<Api> {
   const world = await createWorld()
-  const server = await startServer({ db: world.db, log: pino({ level: 'silent' }), host: '127.0.0.1', port: 0 })
+  const server = await startServer({
+    db: world.db,
+    log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
+    host: '127.0.0.1',
+    port: 0,
+  })
   const clientOf = (key: string | null, applicationId: string | null): Client => {
     const query = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
       const response = await fetch(`${server.url}/graphql`, {

@@ -66,11 +66,20 @@ export async function findAnswer({ db, viewer }: Context, { keys, hash }: KeyedR
     : null
 }
 
-/** Keeps an answer with its keys, as text so that it comes back byte for byte. The first one stays. */
-export async function keepAnswer({ db, viewer }: Context, { keys, hash }: KeyedRequest, data: unknown): Promise<void> {
+/**
+ * Keeps an answer with the keys that its writes hold, as text so that it comes back byte for byte. The first one stays.
+ * A key that another input holds keeps nothing of it.
+ */
+export async function keepAnswer(
+  { db, viewer, writes }: Context,
+  { hash }: KeyedRequest,
+  data: unknown,
+): Promise<void> {
+  const held = writes.claims.map(({ key, requestHash }) => `${requestHash.toString('hex')} ${key}`)
   await db.query(sql`
     UPDATE idempotency_keys SET answers = jsonb_build_object(${hash}::text, ${JSON.stringify(data)}::text) || answers
-    WHERE application_id = ${viewer.applicationId}::uuid AND key = ANY(${keys})`)
+    WHERE application_id = ${viewer.applicationId}::uuid AND key = ANY(${writes.claims.map(({ key }) => key)})
+      AND encode(request_hash, 'hex') || ' ' || key = ANY(${held})`)
 }
 
 /** Forgets keys after a week (the promise is 72 hours). */

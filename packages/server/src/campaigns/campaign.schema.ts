@@ -77,7 +77,13 @@ builder.prismaNode('Campaign', {
     beneficiaries: t.exposeString('beneficiaries', { nullable: true, description: 'Whom it is for.' }),
     organization: t.relation('organization', { description: 'Who owns it.' }),
     region: t.relation('region', { description: 'In whose figures its gifts count.' }),
-    parent: t.relation('parent', { nullable: true, description: 'The umbrella campaign.' }),
+    parent: t.field({
+      type: 'Campaign',
+      nullable: true,
+      description: 'The umbrella campaign; null where it is a draft of somebody else.',
+      select: (_args, _ctx, nestedSelection) => ({ parent: nestedSelection(true) }),
+      resolve: ({ parent }, _args, { viewer }) => (parent && mayCampaignBeSeen(viewer, parent) ? parent : null),
+    }),
     goal: t.field({
       type: MoneyType,
       nullable: true,
@@ -152,7 +158,13 @@ builder.prismaNode('Campaign', {
       },
       resolve: async (campaign, args, ctx) => {
         const scopes = args.includeChildren ? await ctx.campaignTrees.of(campaign.id) : [campaign.id]
-        return resolveTotals(ctx, args, [scopes], ctx.timeZones.of(campaign.regionId), campaign.goalReportingMinor)
+        return resolveTotals(
+          ctx,
+          args,
+          [scopes],
+          () => ctx.timeZones.of(campaign.regionId),
+          campaign.goalReportingMinor,
+        )
       },
     }),
     series: t.field({
@@ -165,7 +177,7 @@ builder.prismaNode('Campaign', {
       },
       resolve: async (campaign, args, ctx) => {
         const scopes = args.includeChildren ? await ctx.campaignTrees.of(campaign.id) : [campaign.id]
-        return resolveSeries(ctx, args, [scopes], ctx.timeZones.of(campaign.regionId))
+        return resolveSeries(ctx, args, [scopes], () => ctx.timeZones.of(campaign.regionId))
       },
     }),
     reached: t.field({

@@ -40,6 +40,7 @@ export function recordDisbursement(act: Act, input: DisbursementInput): Promise<
   }
   check.done()
   const id = newId()
+  const owns = sql`(${isOperator(act.viewer)} OR o.id IS NOT DISTINCT FROM ${act.viewer.organizationId}::uuid)`
   return once<Outcome, Outcome>(
     act,
     async (act) => {
@@ -54,10 +55,11 @@ export function recordDisbursement(act: Act, input: DisbursementInput): Promise<
           SELECT o.id AS organization_id, c.id AS campaign_id, COALESCE(c.region_id, o.region_id) AS region_id, b.id AS beneficiary_region_id,
             same.id AS existing_id,
             CASE
-              WHEN o.id IS NULL THEN 'PAYER_NOT_FOUND'
+              WHEN o.id IS NULL OR (c.status = 'DRAFT' AND NOT ${owns}) THEN 'PAYER_NOT_FOUND'
               WHEN ${beneficiaryRegion}::text IS NOT NULL AND b.id IS NULL THEN 'REGION_NOT_FOUND'
               WHEN ${input.beneficiaryOrganizationId ?? null}::uuid IS NOT NULL AND bo.id IS NULL THEN 'BENEFICIARY_NOT_FOUND'
-              WHEN NOT ${isOperator(act.viewer)} AND o.id IS DISTINCT FROM ${act.viewer.organizationId}::uuid THEN 'FORBIDDEN'
+              WHEN NOT ${owns} THEN 'FORBIDDEN'
+              WHEN c.status = 'DRAFT' THEN 'CAMPAIGN_NOT_OPEN'
               WHEN same.id IS NOT NULL AND (same.amount_minor <> ${money.minor} OR same.currency <> ${money.currency}
                 OR same.campaign_id IS DISTINCT FROM c.id) THEN 'REFERENCE_TAKEN'
             END AS problem
@@ -111,6 +113,10 @@ function explain(problem: string): Error {
       return new ConflictError(
         'The organisation has used this external reference for another disbursement. Use its own.',
       )
+    case 'CAMPAIGN_NOT_OPEN':
+      return new ValidationError([
+        { path: ['campaign'], code: problem, message: 'The campaign is a draft. Open it first.' },
+      ])
     case 'REGION_NOT_FOUND':
       return new ValidationError([
         {

@@ -1,7 +1,7 @@
 import { type Act, type Outcome, once, takeClaim } from '../access/act.ts'
 import { isOperator } from '../access/viewer.ts'
 import { Check } from '../check.ts'
-import { sql } from '../database/sql.ts'
+import { type Sql, sql } from '../database/sql.ts'
 import { ForbiddenError, ValidationError } from '../errors.ts'
 import { announce } from '../events/announce.ts'
 import { newId } from '../identifiers.ts'
@@ -40,6 +40,8 @@ export function recordTransfer(act: Act, input: TransferInput): Promise<Outcome>
   }
   check.done()
   const id = newId()
+  const owns = (organization: Sql) =>
+    sql`(${isOperator(act.viewer)} OR ${organization} IS NOT DISTINCT FROM ${act.viewer.organizationId}::uuid)`
   return once<Outcome, Outcome>(
     act,
     async (act) => {
@@ -49,9 +51,11 @@ export function recordTransfer(act: Act, input: TransferInput): Promise<Outcome>
         SELECT fo.id AS from_organization_id, fc.id AS from_campaign_id, COALESCE(fc.region_id, fo.region_id) AS from_region_id,
           too.id AS to_organization_id, tc.id AS to_campaign_id, COALESCE(tc.region_id, too.region_id) AS to_region_id,
           CASE
-            WHEN fo.id IS NULL THEN 'FROM_NOT_FOUND'
-            WHEN too.id IS NULL THEN 'TO_NOT_FOUND'
-            WHEN NOT ${isOperator(act.viewer)} AND fo.id IS DISTINCT FROM ${act.viewer.organizationId}::uuid THEN 'FORBIDDEN'
+            WHEN fo.id IS NULL OR (fc.status = 'DRAFT' AND NOT ${owns(sql`fo.id`)}) THEN 'FROM_NOT_FOUND'
+            WHEN too.id IS NULL OR (tc.status = 'DRAFT' AND NOT ${owns(sql`too.id`)}) THEN 'TO_NOT_FOUND'
+            WHEN NOT ${owns(sql`fo.id`)} THEN 'FORBIDDEN'
+            WHEN fc.status = 'DRAFT' THEN 'FROM_NOT_OPEN'
+            WHEN tc.status = 'DRAFT' THEN 'TO_NOT_OPEN'
             WHEN fo.id = too.id AND fc.id IS NOT DISTINCT FROM tc.id THEN 'SAME_ENDS'
           END AS problem
         FROM (SELECT 1) one
@@ -103,7 +107,12 @@ function explain(problem: string): Error {
       { path: ['to'], code: problem, message: 'Both ends are the same. Name another campaign or organization.' },
     ])
   }
-  const end = problem === 'FROM_NOT_FOUND' ? 'from' : 'to'
+  const end = problem.startsWith('FROM') ? 'from' : 'to'
+  if (problem.endsWith('NOT_OPEN')) {
+    return new ValidationError([
+      { path: [end, 'campaign'], code: problem, message: 'The campaign is a draft. Open it first.' },
+    ])
+  }
   return new ValidationError([
     { path: [end], code: problem, message: 'No such campaign or organization. Check the id.' },
   ])

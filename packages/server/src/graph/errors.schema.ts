@@ -38,7 +38,9 @@ const FieldErrorType = builder.objectRef<FieldError>('FieldError').implement({
   fields: (t) => ({
     path: t.exposeStringList('path', { description: 'Where, from the input down: `["amount", "currency"]`.' }),
     message: t.exposeString('message', { description: 'What is wrong and what to do.' }),
-    code: t.exposeString('code', { description: 'Stable name of the problem: `TOO_LONG`, `UNKNOWN_CURRENCY`, …' }),
+    code: t.exposeString('code', {
+      description: 'Stable name of the problem: `TOO_LONG`, `UNKNOWN_CURRENCY` and others.',
+    }),
   }),
 })
 

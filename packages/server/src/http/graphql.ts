@@ -122,8 +122,7 @@ function replayAnswers(log: Logger): Plugin<YogaContext> {
         text,
         (args.variableValues ?? {}) as Record<string, unknown>,
       )
-      if (!request) return undefined
-      const answer = await findAnswer(context, request)
+      const answer = request && (await findAnswer(context, request))
       if (answer) {
         setResultAndStopExecution({ data: answer as Record<string, unknown>, extensions: { idempotentReplay: true } })
         return undefined
@@ -131,8 +130,9 @@ function replayAnswers(log: Logger): Plugin<YogaContext> {
       return {
         async onExecuteDone({ result, setResult }) {
           if (Symbol.asyncIterator in result) return
-          if (context.replayed) setResult({ ...result, extensions: { ...result.extensions, idempotentReplay: true } })
-          if (result.errors?.length) return
+          if (context.writes.replayed)
+            setResult({ ...result, extensions: { ...result.extensions, idempotentReplay: true } })
+          if (!request || result.errors?.length) return
           // The act is done whether or not its answer can be kept: then a retry reads the answer anew.
           await keepAnswer(context, request, result.data).catch((error: unknown) =>
             log.warn({ err: error, requestId: context.requestId }, 'an answer could not be kept'),

@@ -66,15 +66,20 @@ export function readCut(args: TotalsArgs, timeZone: string): Cut {
   return { before, known }
 }
 
-/** Resolves a total over scopes; `regionId` is whose time zone a plain date is read in. */
+/** The zone in which a plain date is read, or how to find it where one is. */
+type TimeZone = string | (() => Promise<string>)
+
+const zoneOf = (timeZone: TimeZone) => (typeof timeZone === 'string' ? timeZone : timeZone())
+
+/** Resolves a total over scopes. */
 export async function resolveTotals(
   ctx: Context,
   args: TotalsArgs,
   sets: ScopeSets,
-  timeZone: string | Promise<string>,
+  timeZone: TimeZone,
   goal: bigint | null = null,
 ): Promise<TotalsValue> {
-  const zone = args.asOf || args.knownAt ? await timeZone : 'UTC'
+  const zone = args.asOf || args.knownAt ? await zoneOf(timeZone) : 'UTC'
   const key = { ...readCut(args, zone), sets, items: false }
   const totals = await ctx.totals.load(key)
   return { figures: totals.figures, totals, key, goal }
@@ -123,14 +128,9 @@ interface SeriesArgs {
 }
 
 /** Resolves a series over scopes. */
-export async function resolveSeries(
-  ctx: Context,
-  args: SeriesArgs,
-  sets: ScopeSets,
-  regionZone: string | Promise<string>,
-) {
+export async function resolveSeries(ctx: Context, args: SeriesArgs, sets: ScopeSets, regionZone: TimeZone) {
   const check = new Check()
-  const timeZone = args.timeZone ?? (await regionZone)
+  const timeZone = args.timeZone ?? (await zoneOf(regionZone))
   if (!isTimeZone(timeZone))
     check.fail(['timeZone'], 'UNKNOWN_TIME_ZONE', 'Not an IANA time zone. Use one such as "Asia/Shanghai".')
   check.done()

@@ -5,7 +5,7 @@ import { reportingCurrency } from '../money/currency.ts'
 import { formatMinor } from '../money/money.ts'
 import { FiguresInterface } from './figures.schema.ts'
 import type { Figures } from './figures.ts'
-import { beneficiaryScope, type Dimension, type ScopeSets, type Totals, type TotalsKey } from './totals.ts'
+import type { Dimension, Totals, TotalsKey } from './totals.ts'
 
 /** A total as a resolver hands it on: figures, and what was asked for, so that they can be broken down. */
 export interface TotalsValue {
@@ -160,17 +160,11 @@ TotalsRef.implement({
           .map(([id, totals]) => ({
             dimension: by,
             key: id,
-            value: { figures: totals.figures, totals, key: { ...key, sets: narrowed(key.sets, by, id) }, goal: null },
+            value: { figures: totals.figures, totals, key: { ...key, sets: [totals.accounts] }, goal: null },
           }))
       },
     }),
   }),
 })
-
-/** The scopes of one group of a breakdown; the group without a name cannot be broken down further than its whole. */
-function narrowed(sets: ScopeSets, by: Dimension, id: string | null): ScopeSets {
-  if (id === null) return sets
-  return [...sets, [by === 'BENEFICIARY_REGION' ? beneficiaryScope(id) : id]]
-}
 
 const compare = (a: bigint, b: bigint) => (a < b ? -1 : a > b ? 1 : 0)

@@ -59,7 +59,7 @@ export async function readGroups(
   db: Database,
   keys: readonly TotalsKey[],
   by: Dimension,
-): Promise<Map<string | null, Totals>[]> {
+): Promise<Map<string | null, GroupTotals>[]> {
   const rows = await readSums(db, keys, wantedAccounts(keys, by), sql`w.grp`)
   return keys.map((key, index) => {
     const groups = new Map<string | null, SumRow[]>()
@@ -67,13 +67,21 @@ export async function readGroups(
       if (row.ord !== index || row.kind === null) continue
       groups.set(row.grp, [...(groups.get(row.grp) ?? []), row])
     }
-    return new Map([...groups].map(([group, sums]) => [group, toTotals(key, sums)]))
+    const accounts = (sums: SumRow[]) => [...new Set(sums.flatMap(({ accounts }) => accounts))]
+    return new Map([...groups].map(([group, sums]) => [group, { ...toTotals(key, sums), accounts: accounts(sums) }]))
   })
+}
+
+/** One group of a breakdown. */
+export interface GroupTotals extends Totals {
+  /** The accounts that make it up: a total over exactly these is this one. */
+  accounts: string[]
 }
 
 interface SumRow extends Omit<Sum, 'kind' | 'amount' | 'reporting'> {
   ord: number
   grp: string | null
+  accounts: string[]
   kind: EntryKind | null
   amount: string
   reporting: string
@@ -175,7 +183,7 @@ async function readSums(
   db: Database,
   keys: readonly TotalsKey[],
   wanted: Sql,
-  group: Sql = sql`NULL::uuid`,
+  group: Sql | null = null,
 ): Promise<SumRow[]> {
   const kinds = keys.some(({ items }) => items) ? [...moneyKinds, 'ITEM'] : moneyKinds
   const sums = keys.every(({ before, known }) => !before && !known) ? allSums(kinds) : cutSums(kinds)
@@ -191,14 +199,15 @@ async function readSums(
     ),
     wanted AS (${wanted}),
     sums AS (
-      SELECT w.ord, ${group} AS grp, t.kind, t.granularity, t.commodity, sum(t.entry_count)::bigint AS entry_count, sum(t.count)::bigint AS count,
+      SELECT w.ord, ${group ?? sql`NULL::uuid`} AS grp, t.kind, t.granularity, t.commodity, sum(t.entry_count)::bigint AS entry_count, sum(t.count)::bigint AS count,
         sum(t.amount) AS amount, sum(t.reporting) AS reporting, sum(t.approximate)::bigint AS approximate, sum(t.at_least)::bigint AS at_least,
-        max(t.last_position) AS last_position, max(t.last_recorded_at) AS last_recorded_at
+        max(t.last_position) AS last_position, max(t.last_recorded_at) AS last_recorded_at,
+        ${group ? sql`array_agg(DISTINCT w.scope)` : sql`NULL::uuid[]`} AS accounts
       FROM wanted w JOIN k ON k.ord = w.ord CROSS JOIN LATERAL (${sums}) t
       GROUP BY 1, 2, 3, 4, 5
       HAVING sum(t.entry_count) <> 0
     )
-    SELECT k.ord::int, s.grp, s.kind, s.granularity, s.commodity, s.entry_count, s.count, s.amount, s.reporting, s.approximate, s.at_least,
+    SELECT k.ord::int, s.grp, s.accounts, s.kind, s.granularity, s.commodity, s.entry_count, s.count, s.amount, s.reporting, s.approximate, s.at_least,
       s.last_position, s.last_recorded_at, date_trunc('milliseconds', now()) AS read_at,
       age(pg_snapshot_xmin(pg_current_snapshot())::xid) > 0 AS in_flight
     FROM k LEFT JOIN sums s ON s.ord = k.ord`)

@@ -6,7 +6,6 @@ import { pageCost } from '../graph/page.ts'
 import { resolveSeries, resolveTotals, SeriesPoint, seriesArgs, totalsArgs } from '../ledger/totals.field.ts'
 import { TotalsRef } from '../ledger/totals.schema.ts'
 import { normalizeCreditCode } from './credit-code.ts'
-import { membersOf } from './members.ts'
 import { mayReadContact } from './organization.policy.ts'
 
 export const OrganizationKind = builder.enumType('OrganizationKind', {
@@ -130,8 +129,8 @@ builder.prismaNode('Organization', {
         includeMembers: t.arg.boolean({ defaultValue: false, description: 'With those of its present members.' }),
       },
       resolve: async (organization, args, ctx) => {
-        const scopes = args.includeMembers ? await membersOf(ctx.db, organization.id) : [organization.id]
-        return resolveTotals(ctx, args, [scopes], ctx.timeZones.of(organization.regionId))
+        const scopes = args.includeMembers ? await ctx.members.of(organization.id) : [organization.id]
+        return resolveTotals(ctx, args, [scopes], () => ctx.timeZones.of(organization.regionId))
       },
     }),
     series: t.field({
@@ -140,7 +139,7 @@ builder.prismaNode('Organization', {
       description: 'The same figures, point by point.',
       args: { ...seriesArgs },
       resolve: (organization, args, ctx) =>
-        resolveSeries(ctx, args, [[organization.id]], ctx.timeZones.of(organization.regionId)),
+        resolveSeries(ctx, args, [[organization.id]], () => ctx.timeZones.of(organization.regionId)),
     }),
   }),
 })
