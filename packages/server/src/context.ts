@@ -5,6 +5,7 @@ import { Check } from './check.ts'
 import type { Database } from './database/database.ts'
 import { Pages } from './graph/page.ts'
 import { GroupsLoader } from './ledger/groups.loader.ts'
+import { SeriesLoader } from './ledger/series.loader.ts'
 import type { TotalsLoader } from './ledger/totals.loader.ts'
 import { Members } from './organizations/members.loader.ts'
 import { TimeZones } from './regions/time-zones.ts'
@@ -17,6 +18,7 @@ export interface Context {
   pages: Pages
   totals: TotalsLoader
   groups: GroupsLoader
+  series: SeriesLoader
   timeZones: TimeZones
   campaignTrees: CampaignTrees
   members: Members
@@ -42,6 +44,7 @@ export function createContext(shared: Shared, viewer: Viewer, requestId: string)
     writes: { claims: [], replayed: false },
     pages: new Pages(db),
     groups: new GroupsLoader(db),
+    series: new SeriesLoader(db),
     timeZones: new TimeZones(db),
     campaignTrees: new CampaignTrees(db),
     members: new Members(db),

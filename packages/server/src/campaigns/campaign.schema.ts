@@ -15,7 +15,6 @@ import {
 import { Locale, localName } from '../graph/locale.schema.ts'
 import { MoneyInput, MoneyType, reporting } from '../graph/money.schema.ts'
 import { pageCost } from '../graph/page.ts'
-import { readMilestone } from '../ledger/milestone.ts'
 import { resolveSeries, resolveTotals, SeriesPoint, seriesArgs, totalsArgs } from '../ledger/totals.field.ts'
 import { TotalsRef } from '../ledger/totals.schema.ts'
 import { readMoney } from '../money/money.ts'
@@ -187,13 +186,13 @@ builder.prismaNode('Campaign', {
       description:
         'When its gross cash first came to an amount in CNY: "2 million in under 20 hours". Null while it has not.',
       args: { amount: t.arg({ type: MoneyInput, required: true, description: 'The amount, in CNY.' }) },
-      resolve: async (campaign, { amount }, { db }) => {
+      resolve: async (campaign, { amount }, { series }) => {
         const check = new Check()
         const { minor, currency } = readMoney(check, ['amount'], amount)
         if (currency !== 'CNY')
           check.fail(['amount', 'currency'], 'NOT_KEPT', 'Ask in CNY, the currency of the figures.')
         check.done()
-        const at = await readMilestone(db, campaign.id, minor)
+        const at = await series.reached(campaign.id, minor)
         return at && { minor, at, openedAt: campaign.openedAt }
       },
     }),

@@ -1,9 +1,9 @@
 import { Check } from '../check.ts'
 import type { Database } from '../database/database.ts'
-import { join, type Sql, sql } from '../database/sql.ts'
+import { sql } from '../database/sql.ts'
 import { bucketDay, bucketQuarter } from './buckets.ts'
 import { Figures, type Sum } from './figures.ts'
-import { readTotals, type ScopeSets } from './totals.ts'
+import { readTotals, type ScopeSets, type TotalsKey, wantedScopes } from './totals.ts'
 
 export type Interval = 'HOUR' | 'DAY' | 'WEEK' | 'MONTH'
 
@@ -29,15 +29,36 @@ export interface SeriesPoint {
 /** The most buckets of one series. */
 export const maximumPoints = 1000
 
-/** Reads the figures bucket by bucket of the zone's own hours, days, weeks (from Monday) or months: three statements. */
-export async function readSeries(db: Database, query: SeriesQuery): Promise<SeriesPoint[]> {
+/** Reads the figures bucket by bucket of the zone's own hours, days, weeks (from Monday) or months. */
+export async function readSeries(db: Database, { sets, ...query }: SeriesQuery): Promise<SeriesPoint[]> {
+  const [series] = await readManySeries(db, [sets], query)
+  return series ?? []
+}
+
+/** The same over several sets of scopes: three statements, whatever their number. */
+export async function readManySeries(
+  db: Database,
+  sets: readonly ScopeSets[],
+  query: Omit<SeriesQuery, 'sets'>,
+): Promise<SeriesPoint[][]> {
   const bounds = await bucketBounds(db, query)
   const first = bounds[0]
-  if (first === undefined || bounds.length < 2) return []
-  const [opening] = await readTotals(db, [{ sets: query.sets, before: first, known: query.known, items: false }])
-  const changes = await readChanges(db, query, bounds)
+  if (first === undefined || bounds.length < 2) return sets.map(() => [])
+  const keys = sets.map((sets) => ({ sets, before: first, known: query.known, items: false }))
+  const openings = await readTotals(db, keys)
+  const changes = await readChanges(db, keys, query.known, bounds)
+  return openings.map(({ figures }, ord) =>
+    toPoints(
+      figures,
+      changes.filter((change) => change.ord === ord),
+      bounds,
+    ),
+  )
+}
+
+function toPoints(opening: Figures, changes: BucketSum[], bounds: Date[]): SeriesPoint[] {
   const points: SeriesPoint[] = []
-  let before = opening?.figures ?? new Figures([])
+  let before = opening
   for (let index = 0; index + 1 < bounds.length; index++) {
     const change = new Figures(changes.filter(({ bucket }) => bucket === index + 1))
     const closing = add(before, change)
@@ -47,7 +68,10 @@ export async function readSeries(db: Database, query: SeriesQuery): Promise<Seri
   return points
 }
 
-async function bucketBounds(db: Database, { interval, from, to, timeZone }: SeriesQuery): Promise<Date[]> {
+async function bucketBounds(
+  db: Database,
+  { interval, from, to, timeZone }: Omit<SeriesQuery, 'sets'>,
+): Promise<Date[]> {
   const step = sql`('1 ' || ${interval})::interval`
   const limit = maximumPoints + 2
   // Hours pass evenly; days, weeks and months begin by the zone's clock.
@@ -72,45 +96,38 @@ async function bucketBounds(db: Database, { interval, from, to, timeZone }: Seri
   return rows.slice(0, end + 1).map(({ at }) => at)
 }
 
-type BucketSum = Sum & { bucket: number }
+type BucketSum = Sum & { ord: number; bucket: number }
 
-async function readChanges(db: Database, query: SeriesQuery, bounds: Date[]): Promise<BucketSum[]> {
+async function readChanges(
+  db: Database,
+  keys: readonly TotalsKey[],
+  known: Date | null,
+  bounds: Date[],
+): Promise<BucketSum[]> {
   const first = bounds[0] as Date
   const last = bounds[bounds.length - 1] as Date
-  const { known } = query
   const wholeDays =
     bounds.every((at) => bucketDay(at).getTime() === at.getTime()) &&
     (!known || bucketDay(known).getTime() === known.getTime())
   const grain = wholeDays ? 'DAY' : 'QUARTER'
   const knownQuarter = known ? bucketQuarter(known).toISOString() : 'infinity'
-  const scopes: Sql =
-    query.sets.length === 1
-      ? sql`SELECT unnest(${query.sets[0]}::uuid[]) AS scope`
-      : sql`SELECT a.id AS scope FROM accounts a WHERE ${
-          query.sets.length
-            ? join(
-                query.sets.map((set) => sql`a.scopes && ${set}::uuid[]`),
-                ' AND ',
-              )
-            : sql`true`
-        }`
   const rows = await db.query<Omit<BucketSum, 'amount' | 'reporting'> & { amount: string; reporting: string }>(sql`
-    WITH wanted AS (${scopes}),
+    WITH wanted AS (${wantedScopes(keys)}),
     parts AS (
-      SELECT t.effective_from AS at, t.kind, t.granularity, t.commodity, t.entry_count, t.count, t.amount, t.reporting, t.approximate, t.at_least
+      SELECT w.ord, t.effective_from AS at, t.kind, t.granularity, t.commodity, t.entry_count, t.count, t.amount, t.reporting, t.approximate, t.at_least
       FROM wanted w JOIN kept_totals t ON t.scope = w.scope AND t.grain = ${grain}::grain AND t.kind <> 'ITEM'
         AND t.effective_from >= ${first} AND t.effective_from < ${last} AND t.recorded_from < ${knownQuarter}::timestamptz
       UNION ALL
-      SELECT e.effective_at, e.kind, e.granularity, e.commodity, 1, e.count, e.amount, e.reporting,
+      SELECT w.ord, e.effective_at, e.kind, e.granularity, e.commodity, 1, e.count, e.amount, e.reporting,
         CASE WHEN e.precision = 'APPROXIMATE' THEN sign(e.amount) ELSE 0 END, CASE WHEN e.precision = 'AT_LEAST' THEN sign(e.amount) ELSE 0 END
       FROM wanted w JOIN accounts a ON a.scopes @> ARRAY[w.scope] JOIN ledger_entries e ON e.account_id = a.id AND e.kind <> 'ITEM'
         AND e.effective_at >= ${first} AND e.effective_at < ${last}
         AND e.recorded_at >= ${knownQuarter}::timestamptz AND e.recorded_at < ${known?.toISOString() ?? 'infinity'}::timestamptz
     )
-    SELECT width_bucket(at, ${bounds.map((at) => at.toISOString())}::timestamptz[]) AS bucket, kind, granularity, commodity,
+    SELECT ord, width_bucket(at, ${bounds.map((at) => at.toISOString())}::timestamptz[]) AS bucket, kind, granularity, commodity,
       sum(entry_count)::bigint AS entry_count, sum(count)::bigint AS count, sum(amount) AS amount, sum(reporting) AS reporting,
       sum(approximate)::bigint AS approximate, sum(at_least)::bigint AS at_least
-    FROM parts GROUP BY 1, 2, 3, 4`)
+    FROM parts GROUP BY 1, 2, 3, 4, 5`)
   return rows.map((row) => ({ ...row, amount: BigInt(row.amount), reporting: BigInt(row.reporting) }))
 }
 

@@ -5,7 +5,7 @@ import { reportingCurrency } from '../money/currency.ts'
 import { isTimeZone, parseDate, readPointInTime, startOfDay } from '../time/point-in-time.ts'
 import { FiguresInterface } from './figures.schema.ts'
 import type { Figures } from './figures.ts'
-import { type Interval, readSeries } from './series.ts'
+import type { Interval } from './series.ts'
 import type { TotalsValue } from './totals.schema.ts'
 import type { Cut, ScopeSets } from './totals.ts'
 
@@ -143,5 +143,5 @@ export async function resolveSeries(ctx: Context, args: SeriesArgs, sets: ScopeS
   if (!check.fieldErrors.length && start.at > end.at)
     check.fail(['to'], 'BEFORE_FROM', 'The end is before the beginning. Change "from" or "to".')
   check.done()
-  return readSeries(ctx.db, { sets, interval: args.interval, from, to: end.before, timeZone, known })
+  return ctx.series.load({ sets, interval: args.interval, from, to: end.before, timeZone, known })
 }

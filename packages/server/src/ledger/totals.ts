@@ -133,7 +133,7 @@ function toTotals(key: TotalsKey, rows: SumRow[]): Totals {
 }
 
 /** A step of (ord, scope, grp): the scopes whose kept sums make up each key. */
-function wantedScopes(keys: readonly TotalsKey[]): Sql {
+export function wantedScopes(keys: readonly TotalsKey[]): Sql {
   const single = keys.map((key, ord) => ({ key, ord })).filter(({ key }) => key.sets.length === 1)
   const flat = single.flatMap(({ key, ord }) => (key.sets[0] ?? []).map((scope) => ({ ord, scope })))
   const several = keys.map((key, ord) => ({ key, ord })).filter(({ key }) => key.sets.length !== 1)
