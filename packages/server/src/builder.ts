@@ -44,7 +44,7 @@ export const builder = new SchemaBuilder<{
       return found ? { typename: found.type, id: found.uuid } : { typename: 'Node', id }
     },
     cursorType: 'String',
-    nodesOnConnection: { description: 'The rows.', complexity: { field: 0, multiplier: 1 } },
+    nodesOnConnection: { description: 'The rows.', complexity: { field: 1, multiplier: 1 } },
     nodeQueryOptions: false,
     nodesQueryOptions: false,
     nodeTypeOptions: { description: 'Anything with an id of its own.' },

@@ -524,6 +524,15 @@ describe('an operation is too much with', () => {
     expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT')
   })
 
+  it('costs as much by nodes as by edges', async () => {
+    const nodes = await owner.query('{ campaigns(first: 10) { nodes { slug donations { nodes { kind } } } } }')
+    const edges = await owner.query(
+      '{ campaigns(first: 10) { edges { node { slug donations { edges { node { kind } } } } } } }',
+    )
+    expect(nodes.extensions.cost).toEqual(edges.extensions.cost)
+    expect(nodes.extensions.cost).toMatchObject({ requested: 5 + 10 * (1 + 5 + 20) })
+  })
+
   it('says what an operation that passes costs, and what is left', async () => {
     const { extensions, headers } = await owner.query('{ campaigns(first: 10) { nodes { id } } }')
     expect(extensions.cost).toMatchObject({ limit: 20_000 })
