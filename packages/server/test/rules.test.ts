@@ -124,11 +124,8 @@ const isGraph = (path: string) =>
 
 describe('the code', () => {
   it('keeps the graph out of the operations', () => {
-    // These stand between the graph and the rooms: they are of the graph, under another name.
-    const graph = ['ledger/totals.field.ts', 'access/replay.ts']
     const bad = imports.filter(
-      ({ from, to, typeOnly }) =>
-        roomOf(from) && !from.endsWith('.schema.ts') && !graph.includes(from) && isGraph(to) && !typeOnly,
+      ({ from, to, typeOnly }) => roomOf(from) && !from.endsWith('.schema.ts') && isGraph(to) && !typeOnly,
     )
     expect(told(bad)).toEqual([])
   })
@@ -148,7 +145,7 @@ describe('the code', () => {
   })
 
   it('lets only the table of contents import the schema of a room from another, but for types that they share', () => {
-    const shared = /^(ledger\/(totals|figures)\.schema\.ts|donations\/donation\.schema\.ts|graph\/)/
+    const shared = /^(ledger\/(totals|totals-field|figures)\.schema\.ts|donations\/donation\.schema\.ts|graph\/)/
     const bad = imports.filter(
       ({ from, to }) =>
         from !== 'schema.ts' && to.endsWith('.schema.ts') && roomOf(from) !== roomOf(to) && !shared.test(to),
@@ -169,8 +166,8 @@ describe('the code', () => {
     expect(told(bad)).toEqual([])
   })
 
-  it('stays readable: no file of more than 470 lines', () => {
-    const long = files.filter((file) => readFileSync(join(root, file), 'utf8').split('\n').length > 470)
+  it('stays readable: no file of more than 350 lines', () => {
+    const long = files.filter((file) => readFileSync(join(root, file), 'utf8').split('\n').length > 350)
     expect(long).toEqual([])
   })
 })

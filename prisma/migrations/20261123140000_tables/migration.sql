@@ -413,6 +413,7 @@ CREATE TABLE "regions" (
     "name_en" TEXT NOT NULL,
     "parent_id" UUID,
     "ancestor_ids" UUID[],
+    "country_code" CHAR(2) NOT NULL,
     "time_zone" TEXT NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
@@ -441,6 +442,9 @@ CREATE INDEX "campaigns_organization_id_id_idx" ON "campaigns"("organization_id"
 CREATE INDEX "campaigns_region_id_id_idx" ON "campaigns"("region_id", "id");
 
 -- CreateIndex
+CREATE INDEX "campaigns_name_zh_id_idx" ON "campaigns"("name_zh", "id");
+
+-- CreateIndex
 CREATE INDEX "campaigns_parent_id_idx" ON "campaigns"("parent_id");
 
 -- CreateIndex
@@ -456,10 +460,13 @@ CREATE INDEX "campaign_platforms_platform_id_idx" ON "campaign_platforms"("platf
 CREATE INDEX "campaign_updates_campaign_id_id_idx" ON "campaign_updates"("campaign_id", "id");
 
 -- CreateIndex
-CREATE INDEX "transfers_from_organization_id_id_idx" ON "transfers"("from_organization_id", "id");
+CREATE INDEX "transfers_from_organization_id_idx" ON "transfers"("from_organization_id");
 
 -- CreateIndex
-CREATE INDEX "transfers_to_organization_id_id_idx" ON "transfers"("to_organization_id", "id");
+CREATE INDEX "transfers_to_organization_id_idx" ON "transfers"("to_organization_id");
+
+-- CreateIndex
+CREATE INDEX "transfers_effective_at_id_idx" ON "transfers"("effective_at", "id");
 
 -- CreateIndex
 CREATE INDEX "transfers_from_campaign_id_idx" ON "transfers"("from_campaign_id");
@@ -468,10 +475,13 @@ CREATE INDEX "transfers_from_campaign_id_idx" ON "transfers"("from_campaign_id")
 CREATE INDEX "transfers_to_campaign_id_idx" ON "transfers"("to_campaign_id");
 
 -- CreateIndex
-CREATE INDEX "disbursements_organization_id_id_idx" ON "disbursements"("organization_id", "id");
+CREATE INDEX "disbursements_organization_id_effective_at_id_idx" ON "disbursements"("organization_id", "effective_at", "id");
 
 -- CreateIndex
-CREATE INDEX "disbursements_campaign_id_id_idx" ON "disbursements"("campaign_id", "id");
+CREATE INDEX "disbursements_campaign_id_effective_at_id_idx" ON "disbursements"("campaign_id", "effective_at", "id");
+
+-- CreateIndex
+CREATE INDEX "disbursements_effective_at_id_idx" ON "disbursements"("effective_at", "id");
 
 -- CreateIndex
 CREATE INDEX "disbursements_beneficiary_organization_id_idx" ON "disbursements"("beneficiary_organization_id");
@@ -483,10 +493,13 @@ CREATE INDEX "disbursements_beneficiary_region_id_idx" ON "disbursements"("benef
 CREATE UNIQUE INDEX "disbursements_organization_id_external_reference_key" ON "disbursements"("organization_id", "external_reference");
 
 -- CreateIndex
-CREATE INDEX "donations_campaign_id_id_idx" ON "donations"("campaign_id", "id");
+CREATE INDEX "donations_campaign_id_effective_at_id_idx" ON "donations"("campaign_id", "effective_at", "id");
 
 -- CreateIndex
-CREATE INDEX "donations_organization_id_id_idx" ON "donations"("organization_id", "id");
+CREATE INDEX "donations_organization_id_effective_at_id_idx" ON "donations"("organization_id", "effective_at", "id");
+
+-- CreateIndex
+CREATE INDEX "donations_effective_at_id_idx" ON "donations"("effective_at", "id");
 
 -- CreateIndex
 CREATE INDEX "donations_region_id_idx" ON "donations"("region_id");
@@ -550,6 +563,9 @@ CREATE UNIQUE INDEX "organizations_credit_code_key" ON "organizations"("credit_c
 
 -- CreateIndex
 CREATE INDEX "organizations_region_id_id_idx" ON "organizations"("region_id", "id");
+
+-- CreateIndex
+CREATE INDEX "organizations_name_zh_id_idx" ON "organizations"("name_zh", "id");
 
 -- CreateIndex
 CREATE INDEX "organizations_parent_id_idx" ON "organizations"("parent_id");

@@ -9,8 +9,12 @@ END $$;
 -- Regions -----------------------------------------------------------------------------------------------------------
 
 CREATE FUNCTION region_ancestors() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  parent regions;
 BEGIN
-  NEW.ancestor_ids := ARRAY[NEW.id] || COALESCE((SELECT ancestor_ids FROM regions WHERE id = NEW.parent_id), '{}');
+  SELECT * INTO parent FROM regions WHERE id = NEW.parent_id;
+  NEW.ancestor_ids := ARRAY[NEW.id] || COALESCE(parent.ancestor_ids, '{}');
+  NEW.country_code := COALESCE(parent.country_code, NEW.code);
   RETURN NEW;
 END $$;
 
@@ -21,7 +25,7 @@ BEGIN
   RAISE EXCEPTION 'a region never moves: its figures hang on the tree as it was' USING ERRCODE = 'restrict_violation';
 END $$;
 
-CREATE TRIGGER region_stays BEFORE UPDATE OF id, parent_id, ancestor_ids ON regions
+CREATE TRIGGER region_stays BEFORE UPDATE OF id, parent_id, ancestor_ids, country_code ON regions
   FOR EACH ROW EXECUTE FUNCTION region_stays();
 
 -- Trees have no loops -----------------------------------------------------------------------------------------------

@@ -3,6 +3,13 @@
 /** A value of an answer: one of these, or one that the server has learned since. */
 export type Open<T extends string> = T | (string & {})
 
+/** By what campaigns are ordered. */
+export type CampaignOrderField =
+  /** By when it was created here. */
+  | 'CREATED_AT'
+  /** By the Chinese name, character by character. */
+  | 'NAME'
+
 /** Where a campaign is in its life. */
 export type CampaignStatus =
   /** Over; late records of earlier gifts are still taken. */
@@ -20,6 +27,13 @@ export type DonationKind =
   | 'CASH'
   /** Goods. */
   | 'IN_KIND'
+
+/** By what donations are ordered. */
+export type DonationOrderField =
+  /** By when it was given. */
+  | 'OCCURRED_AT'
+  /** By when it was recorded here. */
+  | 'RECORDED_AT'
 
 /** Where a gift is in its life. */
 export type DonationStatus =
@@ -86,6 +100,13 @@ export type Locale =
   /** Simplified Chinese. */
   | 'ZH_HANS'
 
+/** Which way a list is ordered. */
+export type OrderDirection =
+  /** The smallest or first one first. */
+  | 'ASC'
+  /** The greatest or last one first. */
+  | 'DESC'
+
 /** What an organisation is. */
 export type OrganizationKind =
   /** A public authority. */
@@ -120,6 +141,13 @@ export type OrganizationKind =
   | 'SOCIAL_WORK_SERVICE'
   /** An association of volunteers. */
   | 'VOLUNTEER_ASSOCIATION'
+
+/** By what organizations are ordered. */
+export type OrganizationOrderField =
+  /** By when it was registered here. */
+  | 'CREATED_AT'
+  /** By the Chinese name, character by character. */
+  | 'NAME'
 
 /** What the operator has decided about an organisation. */
 export type OrganizationStatus =

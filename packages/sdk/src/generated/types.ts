@@ -1,6 +1,6 @@
 // Generated from schema/schema.graphql and operations/. Do not edit: `pnpm run generate`.
 
-import type { Open, CampaignStatus, DonationKind, DonationStatus, EntryKind, ErrorCode, Granularity, Locale, OrganizationKind, OrganizationStatus, PlatformKind, Precision, RegionLevel, ReviewDecision, Scope, SeriesInterval, TotalsDimension, TotalsRole, TransferPurpose, ValuationMethod, ValuationStage, VoidReason } from './enums.ts'
+import type { Open, CampaignOrderField, CampaignStatus, DonationKind, DonationOrderField, DonationStatus, EntryKind, ErrorCode, Granularity, Locale, OrderDirection, OrganizationKind, OrganizationOrderField, OrganizationStatus, PlatformKind, Precision, RegionLevel, ReviewDecision, Scope, SeriesInterval, TotalsDimension, TotalsRole, TransferPurpose, ValuationMethod, ValuationStage, VoidReason } from './enums.ts'
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };

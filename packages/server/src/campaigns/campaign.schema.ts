@@ -14,9 +14,10 @@ import {
 } from '../graph/filters.schema.ts'
 import { Locale, localName } from '../graph/locale.schema.ts'
 import { MoneyInput, MoneyType, reporting } from '../graph/money.schema.ts'
+import { orderBy } from '../graph/order.schema.ts'
 import { pageCost } from '../graph/page.ts'
-import { resolveSeries, resolveTotals, SeriesPoint, seriesArgs, totalsArgs } from '../ledger/totals.field.ts'
 import { TotalsRef } from '../ledger/totals.schema.ts'
+import { resolveSeries, resolveTotals, SeriesPoint, seriesArgs, totalsArgs } from '../ledger/totals-field.schema.ts'
 import { readMoney } from '../money/money.ts'
 import { mayCampaignBeSeen, visibleCampaigns } from './campaign.policy.ts'
 
@@ -225,6 +226,11 @@ const CampaignsFilter = builder.inputType('CampaignsFilter', {
   }),
 })
 
+const order = orderBy('Campaign', {
+  CREATED_AT: { description: 'By when it was created here.' },
+  NAME: { column: 'name_zh', description: 'By the Chinese name, character by character.' },
+})
+
 builder.queryFields((t) => ({
   campaign: t.prismaField({
     type: 'Campaign',
@@ -245,11 +251,12 @@ builder.queryFields((t) => ({
     authScopes: { public: true },
     description: 'Campaigns, the newest first.',
     complexity: pageCost,
-    args: { filter: t.arg({ type: CampaignsFilter, description: 'Which ones.' }) },
-    resolve: (_root, { filter, ...args }, { pages, viewer }) =>
+    args: { filter: t.arg({ type: CampaignsFilter, description: 'Which ones.' }), orderBy: t.arg(order.arg) },
+    resolve: (_root, { filter, orderBy, ...args }, { pages, viewer }) =>
       pages.load(
         {
           type: 'Campaign',
+          ...order.of(orderBy),
           where: [
             ...visibleCampaigns(viewer),
             ...byId('t.id', 'Campaign', filter?.id),

@@ -27,7 +27,8 @@ export async function connect(url: string, options: ConnectOptions = {}): Promis
     connectionString: url,
     max: options.max ?? 10,
     application_name: options.applicationName ?? 'tongzhou',
-    connectionTimeoutMillis: 5_000,
+    // It also counts the wait for a free connection: a burst of writes has to outlast its own queue.
+    connectionTimeoutMillis: 20_000,
     keepAlive: true,
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 30_000,

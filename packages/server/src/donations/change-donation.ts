@@ -31,6 +31,11 @@ export interface Change {
   event: EventType
   /** `column = value` pieces; the row is `d`, the recorded time is `clock.at`. */
   set: Sql
+  /**
+   * Under which condition on `d`, as it is when its lock is had. Left out: that it is as it was read, which a change
+   * needs that reads more than the row itself (its entries, its refunds).
+   */
+  where?: Sql
   /** Further steps of the statement, each with its comma: they read `before` (the row as it was) and `after`. */
   steps?: Sql
   /** Ledger entries, as a SELECT of the entry columns. */
@@ -40,8 +45,8 @@ export interface Change {
 }
 
 /**
- * Changes a donation in one statement that takes effect only on the version that `decide` saw. Where another writer
- * came first, `decide` is asked again with the newer one; it throws what stands against the change.
+ * Changes a donation in one statement that takes effect only on the version that `decide` saw, or under the condition
+ * that it names. Where another writer came in between, `decide` is asked again; it throws what stands against the change.
  */
 export function changeDonation(act: Act, id: string, decide: (donation: DonationRow) => Change): Promise<Outcome> {
   return once<Outcome, Outcome>(
@@ -56,13 +61,13 @@ async function change(act: Act, id: string, decide: (donation: DonationRow) => C
   // As many tries as writers may reasonably meet on one gift: each try that fails means that another writer got through.
   for (let attempt = 0; attempt < 1000; attempt++) {
     const donation = await readOne(act, id)
-    const { event, set, steps, entries, occurredAt, payload } = decide(donation)
+    const { event, set, where, steps, entries, occurredAt, payload } = decide(donation)
     const changed = await act.db.query<{ id: string }>(sql`
       WITH ${clock},
-      before AS (SELECT * FROM donations WHERE id = ${id}::uuid AND version = ${donation.version}),
+      before AS (SELECT * FROM donations WHERE id = ${id}::uuid AND ${where ? sql`true` : sql`version = ${donation.version}`}),
       after AS (
         UPDATE donations d SET ${set}, version = d.version + 1
-        FROM before, clock WHERE d.id = before.id AND d.version = before.version
+        FROM before, clock WHERE d.id = before.id AND ${where ?? sql`d.version = before.version`}
         RETURNING d.*
       ),
       ${steps ?? empty}

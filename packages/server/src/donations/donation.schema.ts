@@ -10,6 +10,7 @@ import {
   uuidOf,
 } from '../graph/filters.schema.ts'
 import { ExchangeRate, MoneyType, rateOf } from '../graph/money.schema.ts'
+import { orderBy } from '../graph/order.schema.ts'
 import { pageCost } from '../graph/page.ts'
 import { PrecisionType } from '../ledger/figures.schema.ts'
 
@@ -241,6 +242,12 @@ const DonationsFilter = builder.inputType('DonationsFilter', {
   }),
 })
 
+const order = orderBy('Donation', {
+  OCCURRED_AT: { column: 'effective_at', columnType: 'timestamptz', description: 'By when it was given.' },
+  // Ids are made as gifts are recorded, and sort by that time.
+  RECORDED_AT: { description: 'By when it was recorded here.' },
+})
+
 builder.queryFields((t) => ({
   donation: t.prismaField({
     type: 'Donation',
@@ -265,13 +272,12 @@ builder.queryFields((t) => ({
     authScopes: { public: true },
     description: 'Donations, the last given first.',
     complexity: pageCost,
-    args: { filter: t.arg({ type: DonationsFilter, description: 'Which ones.' }) },
-    resolve: (_root, { filter, ...args }, { pages }) =>
+    args: { filter: t.arg({ type: DonationsFilter, description: 'Which ones.' }), orderBy: t.arg(order.arg) },
+    resolve: (_root, { filter, orderBy, ...args }, { pages }) =>
       pages.load(
         {
           type: 'Donation',
-          column: 'effective_at',
-          columnType: 'timestamptz',
+          ...order.of(orderBy),
           where: [
             ...byId('t.campaign_id', 'Campaign', filter?.campaign),
             ...byId('t.organization_id', 'Organization', filter?.organization),

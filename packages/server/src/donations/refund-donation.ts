@@ -48,6 +48,9 @@ export function refundDonation(act: Act, input: RefundInput): Promise<Outcome> {
     return {
       event: 'donation.refunded',
       set: sql`refunded_minor = d.refunded_minor + ${minor}`,
+      // However many refund at once, each takes its turn at the row and finds what the others left.
+      where: sql`d.status = 'RECEIVED' AND d.currency = ${donation.currency} AND d.effective_at <= ${at}
+        AND d.refunded_minor + d.superseded_minor + ${minor}::bigint ${money ? sql`<=` : sql`=`} d.amount_minor`,
       steps: sql`refunded AS (
         INSERT INTO refunds (id, donation_id, amount_minor, currency, reason, external_reference, effective_at, recorded_at)
         SELECT ${refundId}::uuid, d.id, ${minor}, d.currency, ${reason}, ${reference}, least(${at}, clock.at), clock.at FROM after d CROSS JOIN clock

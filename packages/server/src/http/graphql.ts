@@ -2,7 +2,6 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { GraphQLError, parse } from 'graphql'
 import { createYoga, type Plugin, type YogaInitialContext } from 'graphql-yoga'
 import type { Logger } from 'pino'
-import { findAnswer, keepAnswer, keyedRequest } from '../access/replay.ts'
 import type { Viewer } from '../access/viewer.ts'
 import { type Context, createContext, type Shared } from '../context.ts'
 import { schema } from '../schema.ts'
@@ -10,6 +9,7 @@ import { exampleQueries } from './example-queries.ts'
 import { costLimit, reckonCost, tokenLimit } from './limits.ts'
 import { maskError } from './mask-error.ts'
 import { anonymousLimit, keyedLimit, type RateLimit } from './rate-limit.ts'
+import { findAnswer, keepAnswer, keyedRequest } from './replay.ts'
 
 /** What the HTTP layer knows of a request before GraphQL begins. */
 export interface Incoming {
@@ -121,6 +121,7 @@ function replayAnswers(log: Logger): Plugin<YogaContext> {
         args.operationName,
         text,
         (args.variableValues ?? {}) as Record<string, unknown>,
+        context.viewer,
       )
       const answer = request && (await findAnswer(context, request))
       if (answer) {

@@ -9,9 +9,9 @@ import { formatMinor } from '../money/money.ts'
 import { defaultTimeZone } from '../regions/time-zones.ts'
 import { type Entry, readEntries } from './entries.ts'
 import { PrecisionType } from './figures.schema.ts'
-import { readCut, resolveSeries, resolveTotals, SeriesPoint, seriesArgs, totalsArgs } from './totals.field.ts'
 import { TotalsRef } from './totals.schema.ts'
 import { beneficiaryScope, type ScopeSets } from './totals.ts'
+import { readCut, resolveSeries, resolveTotals, SeriesPoint, seriesArgs, totalsArgs } from './totals-field.schema.ts'
 
 const EntryKind = builder.enumType('EntryKind', {
   description: 'What a ledger entry counts.',

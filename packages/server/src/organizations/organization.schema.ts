@@ -2,9 +2,10 @@ import { builder } from '../builder.ts'
 import { visibleCampaigns } from '../campaigns/campaign.policy.ts'
 import { byId, byName, byRegion, byState, IdFilter, RegionFilter, TextFilter, uuidOf } from '../graph/filters.schema.ts'
 import { Locale, localName } from '../graph/locale.schema.ts'
+import { orderBy } from '../graph/order.schema.ts'
 import { pageCost } from '../graph/page.ts'
-import { resolveSeries, resolveTotals, SeriesPoint, seriesArgs, totalsArgs } from '../ledger/totals.field.ts'
 import { TotalsRef } from '../ledger/totals.schema.ts'
+import { resolveSeries, resolveTotals, SeriesPoint, seriesArgs, totalsArgs } from '../ledger/totals-field.schema.ts'
 import { normalizeCreditCode } from './credit-code.ts'
 import { mayReadContact } from './organization.policy.ts'
 
@@ -164,6 +165,11 @@ const OrganizationsFilter = builder.inputType('OrganizationsFilter', {
   }),
 })
 
+const order = orderBy('Organization', {
+  CREATED_AT: { description: 'By when it was registered here.' },
+  NAME: { column: 'name_zh', description: 'By the Chinese name, character by character.' },
+})
+
 builder.queryFields((t) => ({
   organization: t.prismaField({
     type: 'Organization',
@@ -187,11 +193,12 @@ builder.queryFields((t) => ({
     authScopes: { public: true },
     description: 'Organisations, the newest first.',
     complexity: pageCost,
-    args: { filter: t.arg({ type: OrganizationsFilter, description: 'Which ones.' }) },
-    resolve: (_root, { filter, ...args }, { pages }) =>
+    args: { filter: t.arg({ type: OrganizationsFilter, description: 'Which ones.' }), orderBy: t.arg(order.arg) },
+    resolve: (_root, { filter, orderBy, ...args }, { pages }) =>
       pages.load(
         {
           type: 'Organization',
+          ...order.of(orderBy),
           where: [
             ...byId('t.id', 'Organization', filter?.id),
             ...byName(['t.name_zh', 't.name_en'], filter?.name),

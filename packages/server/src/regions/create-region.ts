@@ -22,6 +22,9 @@ export function createRegion(act: Act, input: RegionInput): Promise<Outcome> {
   const code = check.text(['code'], input.code, { max: 20 })
   if (!/^[A-Z0-9]{2,20}$/.test(code))
     check.fail(['code'], 'BAD_CODE', 'From 2 to 20 digits or capital letters, such as "330102001".')
+  if (input.level === 'COUNTRY' && !/^[A-Z]{2}$/.test(code)) {
+    check.fail(['code'], 'BAD_CODE', 'A country has its ISO 3166 alpha-2 code, such as "ES".')
+  }
   const nameZh = check.text(['nameZh'], input.nameZh, { max: 100 })
   const nameEn = check.text(['nameEn'], input.nameEn, { max: 100 })
   const parent = check.optionalText(['parent'], input.parent, { max: 20 })

@@ -4,9 +4,9 @@ import { byName, byState, TextFilter } from '../graph/filters.schema.ts'
 import { idempotencyKey } from '../graph/idempotency-key.ts'
 import { Locale, localName } from '../graph/locale.schema.ts'
 import { pageCost } from '../graph/page.ts'
-import { resolveSeries, resolveTotals, SeriesPoint, seriesArgs, totalsArgs } from '../ledger/totals.field.ts'
 import { TotalsRef } from '../ledger/totals.schema.ts'
 import { beneficiaryScope } from '../ledger/totals.ts'
+import { resolveSeries, resolveTotals, SeriesPoint, seriesArgs, totalsArgs } from '../ledger/totals-field.schema.ts'
 import { createRegion } from './create-region.ts'
 
 const RegionLevel = builder.enumType('RegionLevel', {
@@ -49,6 +49,7 @@ builder.prismaNode('Region', {
       args: { locale: t.arg({ type: Locale, description: 'In which language: Chinese if nothing is said.' }) },
       resolve: (region, { locale }) => localName(region, locale),
     }),
+    countryCode: t.expose('countryCode', { type: 'CountryCode', description: 'The country that it is in.' }),
     timeZone: t.exposeString('timeZone', {
       description: 'IANA name of the zone in which a plain date means a day here.',
     }),

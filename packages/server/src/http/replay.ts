@@ -6,16 +6,17 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql'
+import { maximumKeyLength } from '../access/act.ts'
+import type { Viewer } from '../access/viewer.ts'
 import { Check } from '../check.ts'
 import type { Context } from '../context.ts'
 import { sql } from '../database/sql.ts'
 import { schema } from '../schema.ts'
-import { maximumKeyLength } from './act.ts'
 
 /** One mutation request whose fields carry idempotency keys. */
 export interface KeyedRequest {
   keys: string[]
-  /** Stands for the very same request: document, operation and variables. */
+  /** Stands for the very same request, by a key of the same scopes: document, operation and variables. */
   hash: string
 }
 
@@ -25,6 +26,7 @@ export function keyedRequest(
   operationName: string | null | undefined,
   text: string,
   variables: Record<string, unknown>,
+  viewer: Viewer,
 ): KeyedRequest | null {
   const operation = document.definitions.find(
     (definition): definition is OperationDefinitionNode =>
@@ -43,7 +45,7 @@ export function keyedRequest(
   }
   const hash = createHash('sha256')
     .update(
-      JSON.stringify([text, operationName ?? null, variables], (_name, value) =>
+      JSON.stringify([text, operationName ?? null, variables, [...viewer.scopes].sort()], (_name, value) =>
         typeof value === 'bigint' ? String(value) : value,
       ),
     )
@@ -80,9 +82,4 @@ export async function keepAnswer(
     UPDATE idempotency_keys SET answers = jsonb_build_object(${hash}::text, ${JSON.stringify(data)}::text) || answers
     WHERE application_id = ${viewer.applicationId}::uuid AND key = ANY(${writes.claims.map(({ key }) => key)})
       AND encode(request_hash, 'hex') || ' ' || key = ANY(${held})`)
-}
-
-/** Forgets keys after a week (the promise is 72 hours). */
-export async function forgetOldKeys(db: Context['db']): Promise<void> {
-  await db.query(sql`DELETE FROM idempotency_keys WHERE created_at < now() - interval '7 days'`)
 }
