@@ -27,7 +27,7 @@ const onOrganization =
 const onPlatform =
   'fragment Platform on Platform{id slug name nameEn:name(locale:EN)kind organization{id name}}'
 const onRegion =
-  'fragment Region on Region{id code level name nameEn:name(locale:EN)timeZone parent{code}}'
+  'fragment Region on Region{id code level name nameEn:name(locale:EN)countryCode timeZone parent{code}}'
 const onTotals =
   'fragment Totals on Totals{asOf knownAt currency cash{gross{amount currency}refunded{amount currency}net{amount currency}itemized{amount currency}aggregate{amount currency}precision donationCount}inKind{declared{amount currency}accepted{amount currency}pledged{amount currency}precision donationCount}pledged{amount currency}disbursed{amount currency}disbursedPrecision transferredIn{amount currency}transferredOut{amount currency}netOfTransfers{amount currency}donationCount refundCount goalProgress basis{entryCount lastPosition settled voided{amount currency}voidedInKind{amount currency}}}'
 const onPeriodFigures =
@@ -79,7 +79,7 @@ export const campaignsGetBySlug = /* @__PURE__ */ join(
 )
 
 export const campaignsList = /* @__PURE__ */ join(
-  'query campaigns_list($filter:CampaignsFilter$first:Int$after:String){campaigns(filter:$filter first:$first after:$after){edges{cursor node{...Campaign}}pageInfo{hasNextPage}}}',
+  'query campaigns_list($filter:CampaignsFilter$orderBy:CampaignOrderBy$first:Int$after:String){campaigns(filter:$filter orderBy:$orderBy first:$first after:$after){edges{cursor node{...Campaign}}pageInfo{hasNextPage}}}',
   onCampaign,
 )
 
@@ -206,7 +206,7 @@ export const donationsGetByReference = /* @__PURE__ */ join(
 )
 
 export const donationsList = /* @__PURE__ */ join(
-  'query donations_list($filter:DonationsFilter$first:Int$after:String){donations(filter:$filter first:$first after:$after){edges{cursor node{...Donation}}pageInfo{hasNextPage}}}',
+  'query donations_list($filter:DonationsFilter$orderBy:DonationOrderBy$first:Int$after:String){donations(filter:$filter orderBy:$orderBy first:$first after:$after){edges{cursor node{...Donation}}pageInfo{hasNextPage}}}',
   onDonation,
 )
 
@@ -306,7 +306,7 @@ export const organizationsGetByCreditCode = /* @__PURE__ */ join(
 )
 
 export const organizationsList = /* @__PURE__ */ join(
-  'query organizations_list($filter:OrganizationsFilter$first:Int$after:String){organizations(filter:$filter first:$first after:$after){edges{cursor node{...Organization}}pageInfo{hasNextPage}}}',
+  'query organizations_list($filter:OrganizationsFilter$orderBy:OrganizationOrderBy$first:Int$after:String){organizations(filter:$filter orderBy:$orderBy first:$first after:$after){edges{cursor node{...Organization}}pageInfo{hasNextPage}}}',
   onOrganization,
 )
 

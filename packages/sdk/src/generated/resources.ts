@@ -22,6 +22,7 @@ import type {
   Application,
   AuthorizePlatformInput,
   Campaign,
+  CampaignOrderBy,
   CampaignsBreakdown,
   CampaignsFilter,
   CampaignsSeries,
@@ -38,12 +39,14 @@ import type {
   Disbursement,
   DisbursementsFilter,
   Donation,
+  DonationOrderBy,
   DonationsFilter,
   EndMembershipInput,
   IssueReceiptInput,
   LedgerEntry,
   OpenCampaignInput,
   Organization,
+  OrganizationOrderBy,
   OrganizationsBreakdown,
   OrganizationsFilter,
   OrganizationsSeries,
@@ -92,6 +95,8 @@ import type {
 export interface CampaignsListArguments {
   /** Which ones. */
   filter?: CampaignsFilter | null | undefined
+  /** How they are ordered. */
+  orderBy?: CampaignOrderBy | null | undefined
   /** Items a request, at most 100; the list itself is not cut. */
   first?: number | null | undefined
   /** Only what comes after this cursor. */
@@ -177,6 +182,8 @@ export interface DisbursementsListArguments {
 export interface DonationsListArguments {
   /** Which ones. */
   filter?: DonationsFilter | null | undefined
+  /** How they are ordered. */
+  orderBy?: DonationOrderBy | null | undefined
   /** Items a request, at most 100; the list itself is not cut. */
   first?: number | null | undefined
   /** Only what comes after this cursor. */
@@ -187,6 +194,8 @@ export interface DonationsListArguments {
 export interface OrganizationsListArguments {
   /** Which ones. */
   filter?: OrganizationsFilter | null | undefined
+  /** How they are ordered. */
+  orderBy?: OrganizationOrderBy | null | undefined
   /** Items a request, at most 100; the list itself is not cut. */
   first?: number | null | undefined
   /** Only what comes after this cursor. */

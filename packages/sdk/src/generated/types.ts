@@ -26,6 +26,14 @@ export type AuthorizePlatformInput = {
   platform: string;
 };
 
+/** How campaigns are ordered. */
+export type CampaignOrderBy = {
+  /** Which way. */
+  direction: OrderDirection;
+  /** By what. */
+  field: CampaignOrderField;
+};
+
 /** Chooses by status. */
 export type CampaignStatusFilter = {
   /** Any of these. */
@@ -198,6 +206,14 @@ export type DonationKindFilter = {
   in: Array<DonationKind>;
 };
 
+/** How donations are ordered. */
+export type DonationOrderBy = {
+  /** Which way. */
+  direction: OrderDirection;
+  /** By what. */
+  field: DonationOrderField;
+};
+
 /** Chooses by status. */
 export type DonationStatusFilter = {
   /** Any of these. */
@@ -282,6 +298,14 @@ export type OpenCampaignInput = {
 export type OrganizationKindFilter = {
   /** Any of these. */
   in: Array<OrganizationKind>;
+};
+
+/** How organizations are ordered. */
+export type OrganizationOrderBy = {
+  /** Which way. */
+  direction: OrderDirection;
+  /** By what. */
+  field: OrganizationOrderField;
 };
 
 /** Chooses by status. */
@@ -850,6 +874,7 @@ export type CampaignsGetBySlug = { campaign: Campaign | null };
 
 export type CampaignsListVariables = Exact<{
   filter?: CampaignsFilter | null | undefined;
+  orderBy?: CampaignOrderBy | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -1090,6 +1115,7 @@ export type DonationsGetByReference = { donation: Donation | null };
 
 export type DonationsListVariables = Exact<{
   filter?: DonationsFilter | null | undefined;
+  orderBy?: DonationOrderBy | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -1301,6 +1327,7 @@ export type OrganizationsGetByCreditCode = { organization: Organization | null }
 
 export type OrganizationsListVariables = Exact<{
   filter?: OrganizationsFilter | null | undefined;
+  orderBy?: OrganizationOrderBy | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -1520,7 +1547,7 @@ export type PlatformsCreate = { createPlatform:
     | ErrorsValidationError
    };
 
-export type Region = { id: string, code: string, level: Open<RegionLevel>, name: string, timeZone: string, nameEn: string, parent: { code: string } | null };
+export type Region = { id: string, code: string, level: Open<RegionLevel>, name: string, countryCode: string, timeZone: string, nameEn: string, parent: { code: string } | null };
 
 export type RegionsGetVariables = Exact<{
   code: string;
