@@ -178,6 +178,18 @@ describe('a write is refused where', () => {
     expect(late.data.__typename).toBe('Donation')
   })
 
+  it('a correction moves a gift past the close of its campaign', async () => {
+    const campaign = await newCampaign('closed-before-the-correction')
+    const recorded = await owner.mutate(
+      'recordDonation',
+      gift({ campaign, occurredAt: '2020-02-01T00:00:00Z' }),
+      '... on Donation { id }',
+    )
+    await owner.mutate('closeCampaign', { campaign, closedAt: '2020-02-20T00:00:00Z' })
+    const late = { donation: recorded.data.id, occurredAt: '2020-02-21T00:00:00Z' }
+    await expectRefused('correctDonation', late, 'occurredAt', 'CAMPAIGN_ENDED')
+  })
+
   it('its campaign is a draft or has ended', async () => {
     const draft = { organization: organizationId(api.owner), slug: 'still-a-draft', nameZh: '草稿' }
     const { data } = await owner.mutate('createCampaign', draft, '... on Campaign { id }')

@@ -191,6 +191,27 @@ describe('an aggregate', () => {
     expect([found.gross, found.aggregate, found.itemized, found.giftCount]).toEqual([100_000n, 85_000n, 15_000n, 80n])
   })
 
+  it('counts a gift again that it had counted and that is voided, while others take its place', async () => {
+    const occurredAt = new Date('2020-02-01T00:00:00Z')
+    const coveredById = await record('100.00', { granularity: 'AGGREGATE', giftCount: 40n })
+    const covered = await atOnce(30, () => record('5.00', { coveredById, occurredAt }))
+
+    await Promise.all([
+      ...covered.map((donationId) => voidDonation(act, { donationId, reason: 'ERROR' })),
+      ...covered.slice(0, 10).map(() => record('5.00', { coveredById, occurredAt })),
+    ])
+
+    const [row] = await world.db.query<{ left: bigint; taken: bigint; superseded: bigint }>(sql`
+      SELECT a.amount_minor - a.superseded_minor AS left, a.superseded_minor AS superseded,
+        (SELECT sum(d.covered_minor)::bigint FROM donations d WHERE d.covered_by_id = a.id AND d.status = 'RECEIVED') AS taken
+      FROM donations a WHERE a.id = ${coveredById}::uuid`)
+    expect(row?.superseded).toBe(row?.taken)
+    const found = await figures()
+    expect(found.aggregate).toBe(row?.left)
+    expect(found.itemized).toBe(5_000n)
+    expect(await ledger('GIFT')).toBe(found.gross)
+  })
+
   it('that is voided, refunded and superseded while gifts take from it never counts below nothing', async () => {
     const occurredAt = new Date('2020-02-01T00:00:00Z')
     const aggregates = await atOnce(12, () => record('50.00', { granularity: 'AGGREGATE', giftCount: 10n }))

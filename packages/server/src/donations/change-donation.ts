@@ -23,6 +23,8 @@ export interface DonationRow {
   supersededCount: bigint
   coveredMinor: bigint
   effectiveAt: Date
+  /** The last moment for gifts of its campaign, where that has one: its planned end, or its close. */
+  campaignEnd: Date | null
   version: number
 }
 
@@ -89,7 +91,8 @@ async function change(act: Act, id: string, decide: (donation: DonationRow) => C
 
 async function readOne(act: Act, id: string): Promise<DonationRow> {
   const [donation] = await act.db.query<DonationRow>(sql`
-    SELECT d.*, p.organization_id AS platform_organization_id FROM donations d LEFT JOIN platforms p ON p.id = d.platform_id WHERE d.id = ${id}::uuid`)
+    SELECT d.*, p.organization_id AS platform_organization_id, least(c.ends_at, c.closed_at) AS campaign_end
+    FROM donations d LEFT JOIN platforms p ON p.id = d.platform_id LEFT JOIN campaigns c ON c.id = d.campaign_id WHERE d.id = ${id}::uuid`)
   if (!donation) throw new NotFoundError('donation', 'with this id')
   const mayChange =
     actsFor(act.viewer, donation.organizationId) ||

@@ -54,6 +54,9 @@ export function correctDonation(act: Act, input: CorrectionInput): Promise<Outco
         'A gift that was refunded or superseded keeps its currency and cannot move to a later time.',
       )
     }
+    if (at && donation.status === 'RECEIVED' && donation.campaignEnd && at > donation.campaignEnd) {
+      check.fail(['occurredAt'], 'CAMPAIGN_ENDED', 'That is later than the end of the campaign. Check the time.')
+    }
     check.done()
     return {
       event: 'donation.corrected',

@@ -5,7 +5,8 @@ import { idempotencyKey } from '../graph/idempotency-key.ts'
 import { ExchangeRateInput, MoneyInput } from '../graph/money.schema.ts'
 import { PrecisionType } from '../ledger/figures.schema.ts'
 import type { DonationInput } from './donation.input.ts'
-import { Granularity, ValuationMethod, VoidReason } from './donation.schema.ts'
+import { Granularity, VoidReason } from './donation.schema.ts'
+import { ValuationMethod } from './goods.schema.ts'
 
 const ValuationInput = builder.inputType('ValuationInput', {
   description: 'What goods are worth.',
