@@ -43,7 +43,6 @@ const everything: Scope[] = [
   'organizations:read',
   'organizations:write',
   'campaigns:write',
-  'donations:read',
   'donations:write',
   'disbursements:write',
 ]

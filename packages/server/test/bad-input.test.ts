@@ -700,7 +700,7 @@ describe('who may do what', () => {
   })
 
   it('a write without its scope is FORBIDDEN', async () => {
-    const reader = await api.client(api.owner, ['donations:read'])
+    const reader = await api.client(api.owner, ['organizations:write'])
     const { errors } = await reader.mutate('recordDonation', gift())
     expect(errors[0]?.extensions.code).toBe('FORBIDDEN')
   })

@@ -100,6 +100,23 @@ describe('the same key with the same input', () => {
     expect(dataOf((await owner.mutate('recordDonations', input, rows)).text)).toBe(dataOf(first.text))
   })
 
+  it('holds a disbursement whose reference was there already', async () => {
+    const input = {
+      organization: organizationId(api.owner),
+      amount: yuan('5.00'),
+      purpose: '口罩',
+      externalReference: 'D-1',
+    }
+    const first = await owner.mutate('recordDisbursement', input, '... on Disbursement { id }')
+    const keyed = { ...input, idempotencyKey: newKey() }
+    const again = await owner.mutate('recordDisbursement', keyed, '... on Disbursement { id }')
+    expect(again.data.id).toBe(first.data.id)
+
+    const other = await owner.mutate('recordDisbursement', { ...keyed, externalReference: 'D-2' })
+
+    expect(other.data.__typename).toBe('IdempotencyError')
+  })
+
   it('tries again what failed before, since nothing was done', async () => {
     const input = { campaign: campaignId(api.campaign), title: '', body: 'x', idempotencyKey: newKey() }
     expect((await owner.mutate('postCampaignUpdate', input)).data.__typename).toBe('ValidationError')
@@ -194,7 +211,7 @@ describe('the same key', () => {
 describe('createKey', () => {
   it('shows its secret once: it is neither stored nor replayed', async () => {
     const application = encodeId('Application', owner.applicationId as string)
-    const input = { application, scopes: ['DONATIONS_READ'], idempotencyKey: newKey() }
+    const input = { application, scopes: ['DONATIONS_WRITE'], idempotencyKey: newKey() }
     const selection = '... on CreateKeyPayload { key { id } secret }'
     const first = await api.operatorClient.mutate('createKey', input, selection)
     const again = await api.operatorClient.mutate('createKey', input, selection)

@@ -205,7 +205,7 @@ describe('what is not public', () => {
     expect((await api.anonymous.query(query)).text).not.toContain('87052222')
     expect((await withoutScope.query(query)).text).not.toContain('87052222')
     expect((await other.query(query)).data.organization.contact.phone).toBe('0571-87052222')
-    const itself = await api.client(api.owner, ['donations:read'])
+    const itself = await api.client(api.owner, ['organizations:write'])
     expect((await itself.query(query)).data.organization.contact.phone).toBe('0571-87052222')
   })
 

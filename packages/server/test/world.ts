@@ -34,7 +34,6 @@ const writing = new Set([
   'organizations:read',
   'organizations:write',
   'campaigns:write',
-  'donations:read',
   'donations:write',
   'disbursements:write',
 ] as const)

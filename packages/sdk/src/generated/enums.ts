@@ -216,8 +216,6 @@ export type Scope =
   | 'CAMPAIGNS_WRITE'
   /** Records disbursements and transfers of its own organisation. */
   | 'DISBURSEMENTS_WRITE'
-  /** Kept for reading what is not public of donations. */
-  | 'DONATIONS_READ'
   /** Records, refunds, voids and corrects donations. */
   | 'DONATIONS_WRITE'
   /** Reads contact details of organisations. */

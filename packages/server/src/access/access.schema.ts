@@ -8,7 +8,6 @@ const meanings: Record<(typeof scopes)[number], string> = {
   'organizations:read': 'Reads contact details of organisations.',
   'organizations:write': 'Registers organisations, changes its own.',
   'campaigns:write': 'Runs campaigns of its own organisation.',
-  'donations:read': 'Kept for reading what is not public of donations.',
   'donations:write': 'Records, refunds, voids and corrects donations.',
   'disbursements:write': 'Records disbursements and transfers of its own organisation.',
   admin: "The operator's: includes every other, and acts for every organisation.",

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Database } from '../database/database.ts'
-import { type Sql, sql } from '../database/sql.ts'
+import { isSql, type Sql, sql } from '../database/sql.ts'
 import { ForbiddenError, IdempotencyError } from '../errors.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -95,12 +95,16 @@ async function runClaimed<O extends object, R>(
   }
 }
 
-/** The part of a write's statement that takes its claim, if there is an act (`FROM` the named step) to claim. */
-export function takeClaim(claim: Claim | null, outcome: object, from: Sql): Sql {
+/**
+ * The part of a write's statement that takes its claim, if there is an act (`FROM` the named step) to claim. The outcome
+ * is known before, or an expression of jsonb.
+ */
+export function takeClaim(claim: Claim | null, outcome: object | Sql, from: Sql): Sql {
   if (!claim) return sql`claimed AS (SELECT 1)`
+  const made = isSql(outcome) ? outcome : sql`${JSON.stringify(outcome)}::jsonb`
   return sql`claimed AS (
     INSERT INTO idempotency_keys (application_id, key, request_hash, outcome)
-    SELECT ${claim.applicationId}::uuid, ${claim.key}, ${claim.requestHash}, ${JSON.stringify(outcome)}::jsonb
+    SELECT ${claim.applicationId}::uuid, ${claim.key}, ${claim.requestHash}, ${made}
     WHERE EXISTS (SELECT 1 FROM ${from})
   )`
 }

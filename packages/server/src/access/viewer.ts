@@ -3,7 +3,6 @@ export const scopes = [
   'organizations:read',
   'organizations:write',
   'campaigns:write',
-  'donations:read',
   'donations:write',
   'disbursements:write',
   'admin',

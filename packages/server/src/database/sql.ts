@@ -9,3 +9,8 @@ export const join = Prisma.join
 export const empty = Prisma.empty
 /** Text that is not a value. Never of a caller's making. */
 export const raw = Prisma.raw
+
+/** Whether a value is a piece of SQL. */
+export function isSql(value: unknown): value is Sql {
+  return value instanceof Prisma.Sql
+}

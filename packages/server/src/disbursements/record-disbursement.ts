@@ -93,7 +93,11 @@ export function recordDisbursement(act: Act, input: DisbursementInput): Promise<
           campaign: sql`d.campaign_id`,
           occurredAt: sql`d.effective_at`,
         })},
-        ${takeClaim(act.claim, { id }, sql`inserted`)}
+        settled AS (
+          SELECT COALESCE(d.id, j.existing_id) AS id FROM judged j LEFT JOIN inserted d ON true
+          WHERE j.problem IS NULL AND COALESCE(d.id, j.existing_id) IS NOT NULL
+        ),
+        ${takeClaim(act.claim, sql`(SELECT jsonb_build_object('id', id) FROM settled)`, sql`settled`)}
         SELECT j.problem, j.existing_id, d.id AS inserted_id FROM judged j LEFT JOIN inserted d ON true`)
         if (judged?.problem) throw explain(judged.problem)
         const made = judged?.insertedId ?? judged?.existingId
