@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { pino } from 'pino'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ensureOperator } from '../src/access/operator.ts'
 import { type Database, openDatabase } from '../src/database/database.ts'
+import { exampleQueries } from '../src/http/example-queries.ts'
 import { seedRegions } from '../src/regions/seed-regions.ts'
 import { type RunningServer, startServer } from '../src/server.ts'
 import { createDatabase, type TestDatabase } from './database.ts'
@@ -62,4 +64,39 @@ it('a platform pushes ten thousand gifts twice without a double, and hears why f
   expect(await run('fundraising-platform')).toContain('10000/10000  0 made, 9995 there already, 5 failed')
 
   expect(await counts()).toEqual(once)
+})
+
+async function ask(query: string, operationName?: string): Promise<{ data: unknown; errors?: unknown }> {
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, operationName }),
+  })
+  return (await response.json()) as { data: unknown; errors?: unknown }
+}
+
+describe('on the facts of Zhejiang 2020', () => {
+  const operations = [...exampleQueries.matchAll(/^query (\w+)/gm)].map(([, name]) => name as string)
+
+  it.each(operations)('the query %s, with which GraphiQL opens, has an answer', async (name) => {
+    const { data, errors } = await ask(exampleQueries, name)
+    expect(errors).toBeUndefined()
+    expect(Object.values(data as object)).not.toContain(null)
+  })
+
+  it('the query of the README has the answer of the README', async () => {
+    const readme = await readFile(new URL('../../../README.md', import.meta.url), 'utf8')
+    const [query, answer] = ['graphql', 'json'].map(
+      (language) => readme.split(`\`\`\`${language}\n`)[1]?.split('```')[0] ?? '',
+    )
+    expect((await ask(query as string)).data).toEqual(JSON.parse(answer as string).data)
+  })
+
+  it('GraphiQL comes from this server alone', async () => {
+    const response = await fetch(`${server.url}/graphql`, { headers: { accept: 'text/html' } })
+    const page = await response.text()
+    expect(response.headers.get('content-type')).toContain('text/html')
+    expect(page).toContain('ProvinceTotals')
+    expect(page.match(/<(?:script|link)[^>]+(?:src|href)="https?:/g)).toBeNull()
+  })
 })
