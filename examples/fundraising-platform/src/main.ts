@@ -1,6 +1,6 @@
 // A fundraising platform at work: it pushes the gifts that it collected, and shows what campaigns have come to.
 //
-//   TONGZHOU_API_KEY=tz_… pnpm --filter fundraising-platform start [gifts.csv]
+//   TONGZHOU_API_KEY=tz_… npm start --prefix examples/fundraising-platform [-- /path/to/gifts.csv]
 //
 // The key is the operator's: with it the example makes itself a platform with campaigns and a key of its own, and from
 // then on uses only that one. Without a file it pushes a sample of 10,000 gifts, five of them wrong on purpose. Run it

@@ -1,6 +1,6 @@
 // Loads the facts of Zhejiang 2020 through the public API and asks the API for each of them again.
 //
-//   TONGZHOU_API_KEY=tz_… pnpm --filter zhejiang-2020 start
+//   TONGZHOU_API_KEY=tz_… npm start --prefix examples/zhejiang-2020
 //
 // Load it as often as you like: what is there already is found, not made again. `--quiet` only loads.
 

@@ -16,7 +16,7 @@ const { values } = parseArgs({
   },
 })
 
-const notice = '// Generated from schema/schema.graphql and operations/. Do not edit: `pnpm run generate`.\n\n'
+const notice = '// Generated from schema/schema.graphql and operations/. Do not edit: `npm run generate`.\n\n'
 const contract = readContract(values.schema, values.operations)
 const files = {
   'enums.ts': printEnums(contract),
@@ -38,5 +38,5 @@ if (!values.check) {
   for (const [name, text] of stale) writeFileSync(`${folder}/${name}`, notice + text)
 }
 const names = stale.map(([name]) => name).join(', ')
-if (names) console.log(values.check ? `Stale: ${names}. Run pnpm run generate.` : `Wrote ${names}.`)
+if (names) console.log(values.check ? `Stale: ${names}. Run npm run generate.` : `Wrote ${names}.`)
 if (values.check && names) process.exitCode = 1

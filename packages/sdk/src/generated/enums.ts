@@ -1,4 +1,4 @@
-// Generated from schema/schema.graphql and operations/. Do not edit: `pnpm run generate`.
+// Generated from schema/schema.graphql and operations/. Do not edit: `npm run generate`.
 
 /** A value of an answer: one of these, or one that the server has learned since. */
 export type Open<T extends string> = T | (string & {})

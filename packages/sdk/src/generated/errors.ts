@@ -1,4 +1,4 @@
-// Generated from schema/schema.graphql and operations/. Do not edit: `pnpm run generate`.
+// Generated from schema/schema.graphql and operations/. Do not edit: `npm run generate`.
 
 import { ApiError, type ErrorFacts } from '../error.ts'
 import type { OverRefundErrorFacts, ValidationErrorFacts } from './types.ts'

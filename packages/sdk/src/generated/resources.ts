@@ -1,4 +1,4 @@
-// Generated from schema/schema.graphql and operations/. Do not edit: `pnpm run generate`.
+// Generated from schema/schema.graphql and operations/. Do not edit: `npm run generate`.
 
 import { Bulk, type BulkOptions } from '../bulk.ts'
 import type { Call } from '../call.ts'

@@ -1,4 +1,4 @@
-// Generated from schema/schema.graphql and operations/. Do not edit: `pnpm run generate`.
+// Generated from schema/schema.graphql and operations/. Do not edit: `npm run generate`.
 
 import type { Open, CampaignOrderField, CampaignStatus, DonationKind, DonationOrderField, DonationStatus, EntryKind, ErrorCode, Granularity, Locale, OrderDirection, OrganizationKind, OrganizationOrderField, OrganizationStatus, PlatformKind, Precision, RegionLevel, ReviewDecision, Scope, SeriesInterval, TotalsDimension, TotalsRole, TransferPurpose, ValuationMethod, ValuationStage, VoidReason } from './enums.ts'
 

@@ -58,7 +58,7 @@ async function seedDemo(db: Database, operator: Operator, url: string): Promise<
   await revokeKey(act, { keyId: id })
   if (code !== 0)
     console.error(
-      '  The demo data could not be loaded whole; what there is stays. Try: pnpm --filter zhejiang-2020 start',
+      '  The demo data could not be loaded whole; what there is stays. Try: npm start --prefix examples/zhejiang-2020',
     )
 }
 
