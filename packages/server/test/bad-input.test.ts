@@ -336,6 +336,13 @@ describe('a bulk', () => {
     expect(data.results[1].error.fieldErrors[0].path).toEqual(['donations', '1', 'campaign'])
   })
 
+  it('takes a reference called "null" for a name, and rows without one for gifts of their own', async () => {
+    const without = gift({ platform: 'lejuan' })
+    const named = gift({ platform: 'lejuan', externalReference: 'null', amount: yuan('3.00') })
+    const { data } = await owner.mutate('recordDonations', { donations: [named, without, without, named] }, results)
+    expect(data).toMatchObject({ createdCount: 3, existingCount: 1, failedCount: 0 })
+  })
+
   it('of 501 rows, or of none, is refused', async () => {
     const many = { donations: Array.from({ length: 501 }, () => gift()) }
     await expectRefused('recordDonations', many, 'donations', 'BAD_NUMBER_OF_ROWS')

@@ -72,12 +72,12 @@ async function record(
     draft.id = made?.[row] ?? draft.id
     drafts[row] = draft
     if (check.fieldErrors.length) results[row] = { error: new ValidationError(check.fieldErrors) }
-    else if (draft.externalReference !== null) {
-      const name = `${draft.platform}\n${draft.externalReference}`
-      if (!byReference.has(name)) byReference.set(name, row)
-    }
+    else if (draft.externalReference !== null && !byReference.has(nameOf(draft))) byReference.set(nameOf(draft), row)
   })
-  const firstOf = (row: number) => byReference.get(`${drafts[row]?.platform}\n${drafts[row]?.externalReference}`) ?? row
+  const firstOf = (row: number) => {
+    const draft = drafts[row]
+    return draft && draft.externalReference !== null ? (byReference.get(nameOf(draft)) ?? row) : row
+  }
   // The same reference twice in one call is one gift where both say the same.
   inputs.forEach((_, row) => {
     if (!results[row] && !sameGift(drafts[firstOf(row)], drafts[row]))
@@ -92,6 +92,11 @@ async function record(
     return 'id' in result ? { id: result.id, created: false } : result
   }
   return inputs.map((_, row) => results[row] ?? repeat(firstOf(row), row))
+}
+
+/** What a gift is called at its platform, unlike any other pair of the two. */
+function nameOf({ platform, externalReference }: DonationDraft): string {
+  return JSON.stringify([platform, externalReference])
 }
 
 interface JudgedRow {
