@@ -757,13 +757,23 @@ describe('who may do what', () => {
 
   it('a platform records for a campaign only while the campaign authorises it', async () => {
     const platform = await api.client(api.platformOrganization)
-    const input = (reference: string) => gift({ platform: 'lejuan', externalReference: reference })
-    const permission = { campaign: campaignId(api.campaign), platform: 'lejuan' }
+    const input = (reference: string) => gift({ platform: 'tongxin', externalReference: reference })
+    const permission = { campaign: campaignId(api.campaign), platform: 'tongxin' }
     expect((await platform.mutate('recordDonation', input('p1'))).data.__typename).toBe('ForbiddenError')
     await owner.mutate('authorizePlatform', permission)
     expect((await platform.mutate('recordDonation', input('p1'))).data.__typename).toBe('Donation')
     await owner.mutate('revokePlatform', permission)
     expect((await platform.mutate('recordDonation', input('p2'))).data.__typename).toBe('ForbiddenError')
+  })
+
+  it('nobody but the platform itself takes the names that it gives to its gifts', async () => {
+    const permission = { campaign: campaignId(api.campaign), platform: 'tongxin' }
+    await owner.mutate('authorizePlatform', permission)
+    const squatted = gift({ platform: 'tongxin', externalReference: 'the-next-one' })
+    expect((await owner.mutate('recordDonation', squatted)).data.__typename).toBe('ForbiddenError')
+    const platform = await api.client(api.platformOrganization)
+    expect((await platform.mutate('recordDonation', squatted)).data.__typename).toBe('Donation')
+    await owner.mutate('revokePlatform', permission)
   })
 })
 

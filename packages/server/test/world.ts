@@ -19,7 +19,10 @@ export interface World {
   province: string
   city: string
   otherCity: string
-  /** Organisations: `owner` owns `campaign` and its child; `platformOrganization` runs the platform `lejuan`. */
+  /**
+   * Organisations: `owner` owns `campaign` and its child; `platformOrganization` runs the platform `tongxin`; nobody runs
+   * `lejuan`, the platform whose id is `platform`.
+   */
   owner: string
   other: string
   platformOrganization: string
@@ -74,10 +77,10 @@ export async function createWorld(): Promise<World> {
   const otherCity = await region('330300', 'CITY', '温州市', 'Wenzhou', province)
   const owner = await organization('浙江省慈善联合总会', 'Zhejiang Charity Federation', city)
   const other = await organization('温州市慈善总会', 'Wenzhou Charity Federation', otherCity)
-  const platformOrganization = await organization('乐捐', 'Lejuan', city)
+  const platformOrganization = await organization('同心', 'Tongxin', city)
   const platform = newId()
   await db.query(sql`INSERT INTO platforms (id, slug, name_zh, kind, organization_id)
-    VALUES (${platform}::uuid, 'lejuan', '乐捐', 'APP', ${platformOrganization}::uuid)`)
+    VALUES (${platform}::uuid, 'lejuan', '乐捐', 'COUNTER', NULL), (${newId()}::uuid, 'tongxin', '同心', 'APP', ${platformOrganization}::uuid)`)
   const mother = await campaign('mask', owner, province, null)
   const child = await campaign('mask-hangzhou', owner, city, mother)
   const otherCampaign = await campaign('rice', other, otherCity, null)

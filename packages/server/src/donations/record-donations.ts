@@ -161,12 +161,14 @@ judged AS MATERIALIZED (
   SELECT g.*, o.id AS organization_id, COALESCE(c.region_id, o.region_id) AS region_id, b.id AS beneficiary_region_id, p.id AS platform_id,
     same.id AS existing_id,
     CASE
-      WHEN g."campaignId" IS NOT NULL AND (c.id IS NULL OR (c.status = 'DRAFT' AND NOT acts.owner)) THEN 'CAMPAIGN_NOT_FOUND'
+      WHEN g."campaignId" IS NOT NULL AND (c.id IS NULL OR (c.status = 'DRAFT' AND NOT acts.receiver)) THEN 'CAMPAIGN_NOT_FOUND'
       WHEN o.id IS NULL THEN 'ORGANIZATION_NOT_FOUND'
       WHEN g.platform IS NOT NULL AND p.id IS NULL THEN 'PLATFORM_NOT_FOUND'
       WHEN g."beneficiaryRegion" IS NOT NULL AND b.id IS NULL THEN 'REGION_NOT_FOUND'
-      WHEN NOT acts.owner AND NOT acts.platform THEN 'FORBIDDEN'
-      WHEN NOT acts.owner AND cp.campaign_id IS NULL THEN 'PLATFORM_NOT_AUTHORIZED'
+      WHEN NOT acts.receiver AND NOT acts.platform THEN 'FORBIDDEN'
+      WHEN NOT acts.receiver AND cp.campaign_id IS NULL THEN 'PLATFORM_NOT_AUTHORIZED'
+      -- Nobody else takes the names that a platform gives to its gifts.
+      WHEN NOT acts.platform AND NOT acts.operator AND p.organization_id IS NOT NULL THEN 'PLATFORM_RECORDS_ITSELF'
       -- What is there already is answered with, even after the campaign has closed.
       WHEN same.id IS NOT NULL THEN CASE WHEN same.kind = g.kind AND same.amount_minor = g."amountMinor" AND same.currency = g.currency
         AND same.organization_id = o.id AND same.campaign_id IS NOT DISTINCT FROM g."campaignId" AND same.granularity = g.granularity
@@ -189,7 +191,7 @@ judged AS MATERIALIZED (
   LEFT JOIN donations same ON same.platform_id = p.id AND same.external_reference = g."externalReference"
   LEFT JOIN donations a ON a.id = g."coveredById"
   CROSS JOIN LATERAL (SELECT
-    ${isOperator(act.viewer)} OR COALESCE(o.id = ${organization}::uuid, false) AS owner,
+    ${isOperator(act.viewer)}::boolean AS operator, ${isOperator(act.viewer)} OR COALESCE(o.id = ${organization}::uuid, false) AS receiver,
     COALESCE(p.organization_id = ${organization}::uuid, false) AS platform) AS acts
 ),
 ${coverShares},

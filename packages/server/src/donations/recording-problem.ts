@@ -24,6 +24,7 @@ export type Problem =
   | keyof typeof notFound
   | 'FORBIDDEN'
   | 'PLATFORM_NOT_AUTHORIZED'
+  | 'PLATFORM_RECORDS_ITSELF'
   | 'ORGANIZATION_SUSPENDED'
   | 'REFERENCE_TAKEN'
   | 'NOT_WRITTEN'
@@ -38,6 +39,10 @@ export function explain(problem: Problem, path: string[]): Error {
     case 'PLATFORM_NOT_AUTHORIZED':
       return new ForbiddenError(
         'The campaign has not authorised this platform. Its owner can do so with authorizePlatform.',
+      )
+    case 'PLATFORM_RECORDS_ITSELF':
+      return new ForbiddenError(
+        'The organisation that runs this platform records its gifts. Leave the platform out, or name one that nobody runs here, such as a counter.',
       )
     case 'ORGANIZATION_SUSPENDED':
       return new ConflictError('The receiving organisation is rejected or suspended and takes no gifts.')
