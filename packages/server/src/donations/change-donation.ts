@@ -23,6 +23,7 @@ export interface DonationRow {
   supersededCount: bigint
   coveredMinor: bigint
   effectiveAt: Date
+  pledgedAt: Date | null
   /** The last moment for gifts of its campaign, where that has one: its planned end, or its close. */
   campaignEnd: Date | null
   version: number

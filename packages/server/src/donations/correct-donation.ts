@@ -37,6 +37,12 @@ export function correctDonation(act: Act, input: CorrectionInput): Promise<Outco
     if ((money || at) && donation.coveredMinor > 0n) {
       throw new ConflictError('An aggregate counts less because of this gift. Void it, and record the right one anew.')
     }
+    // The pledge ended when the gift came: one cannot move without the other.
+    if (at && donation.status === 'RECEIVED' && donation.pledgedAt) {
+      throw new ConflictError(
+        'The gift was a pledge until it came, so its time stays. Void it, and record the right one anew.',
+      )
+    }
     const touched = donation.refundedMinor + donation.supersededMinor
     if (money && money.minor < touched) {
       check.fail(
@@ -64,7 +70,9 @@ export function correctDonation(act: Act, input: CorrectionInput): Promise<Outco
         factor = COALESCE(${rate?.factor ?? null}::numeric, d.factor),
         rate_value = ${rate ? sql`${rate.rateValue}::numeric` : sql`d.rate_value`}, rate_date = ${rate ? sql`${rate.rateDate}::date` : sql`d.rate_date`},
         rate_source = ${rate ? sql`${rate.rateSource}` : sql`d.rate_source`},
-        effective_at = least(COALESCE(${at}::timestamptz, d.effective_at), clock.at), donor_name = COALESCE(${donorName}, d.donor_name),
+        effective_at = least(COALESCE(${at}::timestamptz, d.effective_at), clock.at),
+        pledged_at = CASE WHEN d.status = 'PLEDGED' THEN least(COALESCE(${at}::timestamptz, d.pledged_at), clock.at) ELSE d.pledged_at END,
+        donor_name = COALESCE(${donorName}, d.donor_name),
         donor_hidden = COALESCE(${input.donorHidden ?? null}::boolean, d.donor_hidden), beneficiary = COALESCE(${beneficiary}, d.beneficiary)`,
       steps: sql`items AS (SELECT i.* FROM donation_items i JOIN after a ON a.id = i.donation_id),`,
       entries: sql`

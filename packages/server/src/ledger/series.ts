@@ -46,21 +46,16 @@ export async function readManySeries(
   if (first === undefined || bounds.length < 2) return sets.map(() => [])
   const keys = sets.map((sets) => ({ sets, before: first, known: query.known, items: false }))
   const openings = await readTotals(db, keys)
-  const changes = await readChanges(db, keys, query.known, bounds)
-  return openings.map(({ figures }, ord) =>
-    toPoints(
-      figures,
-      changes.filter((change) => change.ord === ord),
-      bounds,
-    ),
-  )
+  const changes = Map.groupBy(await readChanges(db, keys, query.known, bounds), ({ ord }) => ord)
+  return openings.map(({ figures }, ord) => toPoints(figures, changes.get(ord) ?? [], bounds))
 }
 
 function toPoints(opening: Figures, changes: BucketSum[], bounds: Date[]): SeriesPoint[] {
   const points: SeriesPoint[] = []
+  const byBucket = Map.groupBy(changes, ({ bucket }) => bucket)
   let before = opening
   for (let index = 0; index + 1 < bounds.length; index++) {
-    const change = new Figures(changes.filter(({ bucket }) => bucket === index + 1))
+    const change = new Figures(byBucket.get(index + 1) ?? [])
     const closing = add(before, change)
     points.push({ start: bounds[index] as Date, end: bounds[index + 1] as Date, opening: before, change, closing })
     before = closing
@@ -80,9 +75,7 @@ async function bucketBounds(
       ? sql`SELECT date_trunc('hour', ${from}::timestamptz, ${timeZone}) + n * ${step} AS at FROM generate_series(0, ${limit}) AS n`
       : sql`SELECT (date_trunc(lower(${interval}), ${from}::timestamptz AT TIME ZONE ${timeZone}) + n * ${step}) AT TIME ZONE ${timeZone} AS at
         FROM generate_series(0, ${limit}) AS n`
-  const rows = await db.query<{ at: Date }>(
-    sql`SELECT at, lag(at) OVER (ORDER BY at) AS earlier FROM (${bounds}) b ORDER BY at`,
-  )
+  const rows = await db.query<{ at: Date }>(sql`SELECT at FROM (${bounds}) b ORDER BY at`)
   const end = rows.findIndex(({ at }) => at >= to)
   if (end < 0 || end > maximumPoints) {
     const check = new Check()

@@ -7,7 +7,13 @@ interface Waiting {
   reject: (error: unknown) => void
 }
 
-/** The most statements under way at once, and the most totals in one. */
+/** Reads of one kind: who waits, and how many statements are under way. */
+interface Queue {
+  waiting: Waiting[]
+  underWay: number
+}
+
+/** The most statements of a queue under way at once, and the most totals in one. */
 const statementsAtOnce = 2
 const totalsAtOnce = 500
 
@@ -17,10 +23,9 @@ const totalsAtOnce = 500
  * starts after a write sees it.
  */
 export class TotalsLoader {
-  // Plain reads of now are the most by far and have a plan of their own.
-  private readonly now: Waiting[] = []
-  private readonly cut: Waiting[] = []
-  private underWay = 0
+  // Plain reads of now are the most by far and have a plan of their own; the others do not wait behind them.
+  private readonly now: Queue = { waiting: [], underWay: 0 }
+  private readonly cut: Queue = { waiting: [], underWay: 0 }
   private scheduled = false
   private readonly db: Database
   constructor(db: Database) {
@@ -30,22 +35,25 @@ export class TotalsLoader {
   load(key: TotalsKey): Promise<Totals> {
     return new Promise((resolve, reject) => {
       const queue = key.before || key.known || key.items || key.sets.length !== 1 ? this.cut : this.now
-      queue.push({ key, resolve, reject })
+      queue.waiting.push({ key, resolve, reject })
       if (this.scheduled) return
       this.scheduled = true
-      setImmediate(() => this.dispatch())
+      setImmediate(() => {
+        this.scheduled = false
+        this.dispatch(this.now)
+        this.dispatch(this.cut)
+      })
     })
   }
 
-  private dispatch(): void {
-    this.scheduled = false
-    for (const queue of [this.now, this.cut]) {
-      while (queue.length && this.underWay < statementsAtOnce) void this.run(queue.splice(0, totalsAtOnce))
+  private dispatch(queue: Queue): void {
+    while (queue.waiting.length && queue.underWay < statementsAtOnce) {
+      void this.run(queue, queue.waiting.splice(0, totalsAtOnce))
     }
   }
 
-  private async run(batch: Waiting[]): Promise<void> {
-    this.underWay++
+  private async run(queue: Queue, batch: Waiting[]): Promise<void> {
+    queue.underWay++
     try {
       const totals = await readTotals(
         this.db,
@@ -55,8 +63,8 @@ export class TotalsLoader {
     } catch (error) {
       for (const { reject } of batch) reject(error)
     } finally {
-      this.underWay--
-      this.dispatch()
+      queue.underWay--
+      this.dispatch(queue)
     }
   }
 }

@@ -24,7 +24,8 @@ const TotalsBasis = builder.objectRef<TotalsValue>('TotalsBasis').implement({
   fields: (t) => ({
     entryCount: t.field({
       type: 'BigInt',
-      description: 'How many ledger entries are in it, reversals too.',
+      description:
+        'How many ledger entries of money and values are in it, reversals too. Goods by piece are lines of their own, not counted here.',
       resolve: ({ totals }) => totals.figures.entryCount,
     }),
     lastPosition: t.field({

@@ -45,13 +45,8 @@ export function beneficiaryScope(regionId: string): string {
 
 /** Reads many totals in one statement, whatever their number; it never scans the entries, only those at the edges of a cut. */
 export async function readTotals(db: Database, keys: readonly TotalsKey[]): Promise<Totals[]> {
-  const rows = await readSums(db, keys, wantedScopes(keys))
-  return keys.map((key, index) =>
-    toTotals(
-      key,
-      rows.filter((row) => row.ord === index),
-    ),
-  )
+  const rows = Map.groupBy(await readSums(db, keys, wantedScopes(keys)), ({ ord }) => ord)
+  return keys.map((key, index) => toTotals(key, rows.get(index) ?? []))
 }
 
 /** Reads the parts into which totals fall by a dimension: the id of each group and its figures. One statement. */
@@ -60,15 +55,12 @@ export async function readGroups(
   keys: readonly TotalsKey[],
   by: Dimension,
 ): Promise<Map<string | null, GroupTotals>[]> {
-  const rows = await readSums(db, keys, wantedAccounts(keys, by), sql`w.grp`)
+  const rows = Map.groupBy(await readSums(db, keys, wantedAccounts(keys, by), sql`w.grp`), ({ ord }) => ord)
+  const accounts = (sums: SumRow[]) => [...new Set(sums.flatMap(({ accounts }) => accounts))]
   return keys.map((key, index) => {
-    const groups = new Map<string | null, SumRow[]>()
-    for (const row of rows) {
-      if (row.ord !== index || row.kind === null) continue
-      groups.set(row.grp, [...(groups.get(row.grp) ?? []), row])
-    }
-    const accounts = (sums: SumRow[]) => [...new Set(sums.flatMap(({ accounts }) => accounts))]
-    return new Map([...groups].map(([group, sums]) => [group, { ...toTotals(key, sums), accounts: accounts(sums) }]))
+    const found = (rows.get(index) ?? []).filter(({ kind }) => kind !== null)
+    const groups = [...Map.groupBy(found, ({ grp }) => grp)]
+    return new Map(groups.map(([group, sums]) => [group, { ...toTotals(key, sums), accounts: accounts(sums) }]))
   })
 }
 
@@ -108,11 +100,13 @@ const moneyKinds: EntryKind[] = [
 /** A second beyond the longest that a statement may run: what was recorded before that is there or never will be. */
 const settledAfter = 31_000
 
-function toTotals(key: TotalsKey, rows: SumRow[]): Totals {
+function toTotals(key: TotalsKey, all: SumRow[]): Totals {
+  // Another key of the same statement may have asked for goods by piece; that must not show here.
+  const rows = all.filter(({ kind }) => kind !== 'ITEM' || key.items)
   const sums = rows
     .filter((row) => row.kind !== null)
     .map((row) => ({ ...row, amount: BigInt(row.amount), reporting: BigInt(row.reporting) }) as Sum)
-  const readAt = rows[0]?.readAt ?? new Date()
+  const readAt = all[0]?.readAt ?? new Date()
   const lastRecordedAt = rows.reduce<number>((last, row) => Math.max(last, row.lastRecordedAt?.getTime() ?? 0), 0)
   const lastPosition = rows.reduce<bigint | null>(
     (last, row) => (row.lastPosition !== null && (last === null || row.lastPosition > last) ? row.lastPosition : last),
@@ -121,7 +115,7 @@ function toTotals(key: TotalsKey, rows: SumRow[]): Totals {
   const known = key.known
     ? Math.min(key.known.getTime() - 1, Math.max(readAt.getTime(), lastRecordedAt))
     : Math.max(readAt.getTime(), lastRecordedAt)
-  const inFlight = rows[0]?.inFlight === true || known > readAt.getTime()
+  const inFlight = all[0]?.inFlight === true || known > readAt.getTime()
   return {
     figures: new Figures(sums),
     before: key.before,
