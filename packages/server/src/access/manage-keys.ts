@@ -21,7 +21,7 @@ export function createApplication(act: Act, input: { name: string; organizationI
       WITH inserted AS (
         INSERT INTO applications (id, name, organization_id) VALUES (${id}::uuid, ${name}, ${input.organizationId ?? null}::uuid) RETURNING *
       ),
-      ${announce(act, 'application.created', { from: sql`inserted a`, subject: sql`a.id`, organization: sql`a.organization_id` })},
+      ${announce(act, 'application.created', { from: sql`inserted a`, subject: sql`a.id`, organizations: sql`array_remove(ARRAY[a.organization_id], NULL)`, hidden: sql`true` })},
       ${takeClaim(act.claim, { id }, sql`inserted`)}
       SELECT id FROM inserted`)
       await explaining(insert, {
@@ -32,6 +32,9 @@ export function createApplication(act: Act, input: { name: string; organizationI
     (outcome) => outcome,
   )
 }
+
+// The organisation of a key `k`, whom alone its events concern.
+const ofApplication = sql`(SELECT array_remove(ARRAY[a.organization_id], NULL) FROM applications a WHERE a.id = k.application_id)`
 
 /** A key that was made: its text is there only in the first answer. */
 export interface IssuedKey extends Outcome {
@@ -59,7 +62,7 @@ export function createKey(
         SELECT ${id}::uuid, a.id, ${key.prefix}, ${key.hash}, ${[...new Set(input.scopes)]}::text[], ${input.expiresAt ?? null}::timestamptz
         FROM applications a WHERE a.id = ${input.applicationId}::uuid RETURNING *
       ),
-      ${announce(act, 'key.created', { from: sql`inserted k`, subject: sql`k.id` })},
+      ${announce(act, 'key.created', { from: sql`inserted k`, subject: sql`k.id`, organizations: ofApplication, hidden: sql`true` })},
       ${takeClaim(act.claim, { id }, sql`inserted`)}
       SELECT id FROM inserted`)
       if (!(await insert).length) throw new NotFoundError('application', 'with this id')
@@ -76,7 +79,7 @@ export function revokeKey(act: Act, input: { keyId: string }): Promise<Outcome> 
     async (act) => {
       const changed = await act.db.query(sql`
       WITH after AS (UPDATE api_keys SET revoked_at = now() WHERE id = ${input.keyId}::uuid AND revoked_at IS NULL RETURNING *),
-      ${announce(act, 'key.revoked', { from: sql`after k`, subject: sql`k.id` })},
+      ${announce(act, 'key.revoked', { from: sql`after k`, subject: sql`k.id`, organizations: ofApplication, hidden: sql`true` })},
       ${takeClaim(act.claim, { id: input.keyId }, sql`after`)}
       SELECT id FROM after`)
       if (changed.length) return { id: input.keyId }

@@ -3,7 +3,8 @@ import { actsFor } from '../access/viewer.ts'
 import { Check } from '../check.ts'
 import { empty, type Sql, sql } from '../database/sql.ts'
 import { ConflictError, ForbiddenError, NotFoundError } from '../errors.ts'
-import { announce, type EventType } from '../events/announce.ts'
+import { announce } from '../events/announce.ts'
+import type { EventType } from '../events/event.ts'
 import { newId } from '../identifiers.ts'
 
 type Status = 'DRAFT' | 'OPEN' | 'PAUSED' | 'CLOSED'
@@ -18,11 +19,13 @@ interface Change {
   /** Further steps, each with its comma; the changed row is in `after`. */
   steps?: Sql
   payload?: Sql
+  /** Another organisation that it concerns. */
+  concerns?: Sql
 }
 
 const existing: Status[] = ['DRAFT', 'OPEN', 'PAUSED', 'CLOSED']
 
-function change(act: Act, { id, event, from, doing, set, steps, payload }: Change): Promise<Outcome> {
+function change(act: Act, { id, event, from, doing, set, steps, payload, concerns }: Change): Promise<Outcome> {
   return once<Outcome, Outcome>(
     act,
     async (act) => {
@@ -36,7 +39,17 @@ function change(act: Act, { id, event, from, doing, set, steps, payload }: Chang
       const changed = await act.db.query(sql`
       WITH after AS (UPDATE campaigns c SET ${set} WHERE c.id = ${id}::uuid AND c.status = ANY(${from}::campaign_status[]) RETURNING c.*),
       ${steps ?? empty}
-      ${announce(act, event, { from: sql`after c`, subject: sql`c.id`, organization: sql`c.organization_id`, campaign: sql`c.id`, ...(payload ? { payload } : {}) })},
+      ${announce(act, event, {
+        from: sql`after c`,
+        subject: sql`c.id`,
+        organizations: concerns
+          ? sql`array_remove(ARRAY[c.organization_id, ${concerns}], NULL)`
+          : sql`ARRAY[c.organization_id]`,
+        campaigns: sql`ARRAY[c.id]`,
+        region: sql`c.region_id`,
+        hidden: sql`c.status = 'DRAFT'`,
+        ...(payload ? { payload } : {}),
+      })},
       ${takeClaim(act.claim, { id }, sql`after`)}
       SELECT id FROM after`)
       if (!changed.length) throw new ConflictError(`Cannot ${doing} a campaign that is ${campaign.status}.`)
@@ -125,6 +138,7 @@ export async function authorizePlatform(act: Act, input: { campaignId: string; p
       ON CONFLICT (campaign_id, platform_id) DO UPDATE SET revoked_at = NULL
     ),`,
     payload: sql`jsonb_build_object('platformId', ${platformId}::text)`,
+    concerns: sql`(SELECT p.organization_id FROM platforms p WHERE p.id = ${platformId}::uuid)`,
   })
 }
 
@@ -141,6 +155,7 @@ export async function revokePlatform(act: Act, input: { campaignId: string; plat
       UPDATE campaign_platforms cp SET revoked_at = COALESCE(cp.revoked_at, now()) FROM after a WHERE cp.campaign_id = a.id AND cp.platform_id = ${platformId}::uuid
     ),`,
     payload: sql`jsonb_build_object('platformId', ${platformId}::text)`,
+    concerns: sql`(SELECT p.organization_id FROM platforms p WHERE p.id = ${platformId}::uuid)`,
   })
 }
 
@@ -153,13 +168,15 @@ export function postCampaignUpdate(
   const title = check.text(['title'], input.title, { max: 200 })
   const body = check.text(['body'], input.body, { max: 10_000, prose: true })
   check.done()
+  const updateId = newId()
   return change(act, {
     id: input.campaignId,
     event: 'campaign.news_posted',
     from: existing,
     doing: 'post news to',
     set: sql`id = c.id`,
-    steps: sql`posted AS (INSERT INTO campaign_updates (id, campaign_id, title, body) SELECT ${newId()}::uuid, a.id, ${title}, ${body} FROM after a),`,
+    steps: sql`posted AS (INSERT INTO campaign_updates (id, campaign_id, title, body) SELECT ${updateId}::uuid, a.id, ${title}, ${body} FROM after a),`,
+    payload: sql`jsonb_build_object('updateId', ${updateId}::text)`,
   })
 }
 

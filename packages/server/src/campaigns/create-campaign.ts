@@ -65,7 +65,7 @@ export function createCampaign(act: Act, input: CampaignInput): Promise<Outcome>
           ${endsAt}::timestamptz
         FROM judged j WHERE j.problem IS NULL RETURNING *
       ),
-      ${announce(act, 'campaign.created', { from: sql`inserted c`, subject: sql`c.id`, organization: sql`c.organization_id`, campaign: sql`c.id` })},
+      ${announce(act, 'campaign.created', { from: sql`inserted c`, subject: sql`c.id`, organizations: sql`ARRAY[c.organization_id]`, campaigns: sql`ARRAY[c.id]`, region: sql`c.region_id`, hidden: sql`c.status = 'DRAFT'` })},
       ${takeClaim(act.claim, { id }, sql`inserted`)}
       SELECT problem FROM judged`)
       const [judged] = await explaining(insert, {

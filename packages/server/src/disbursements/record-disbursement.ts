@@ -89,8 +89,9 @@ export function recordDisbursement(act: Act, input: DisbursementInput): Promise<
         ${announce(act, 'disbursement.recorded', {
           from: sql`inserted d`,
           subject: sql`d.id`,
-          organization: sql`d.organization_id`,
-          campaign: sql`d.campaign_id`,
+          organizations: sql`array_remove(ARRAY[d.organization_id, d.beneficiary_organization_id], NULL)`,
+          campaigns: sql`array_remove(ARRAY[d.campaign_id], NULL)`,
+          region: sql`(SELECT region_id FROM judged)`,
           occurredAt: sql`d.effective_at`,
         })},
         settled AS (

@@ -85,10 +85,10 @@ export function recordTransfer(act: Act, input: TransferInput): Promise<Outcome>
       ${announce(act, 'transfer.recorded', {
         from: sql`inserted t`,
         subject: sql`t.id`,
-        organization: sql`t.from_organization_id`,
-        campaign: sql`t.from_campaign_id`,
+        organizations: sql`ARRAY[t.from_organization_id, t.to_organization_id]`,
+        campaigns: sql`array_remove(ARRAY[t.from_campaign_id, t.to_campaign_id], NULL)`,
+        region: sql`(SELECT from_region_id FROM judged)`,
         occurredAt: sql`t.effective_at`,
-        payload: sql`jsonb_build_object('toOrganizationId', t.to_organization_id, 'toCampaignId', t.to_campaign_id)`,
       })},
       ${takeClaim(act.claim, { id }, sql`inserted`)}
       SELECT problem FROM judged`)

@@ -12,6 +12,7 @@ const disbursement = {
   source: sql`disbursement_id`,
   organization: sql`organization_id`,
   campaign: sql`campaign_id`,
+  other: { organization: sql`beneficiary_organization_id`, campaign: sql`campaign_id` },
 } as const
 
 const transfer = {
@@ -21,6 +22,7 @@ const transfer = {
   source: sql`transfer_id`,
   organization: sql`from_organization_id`,
   campaign: sql`from_campaign_id`,
+  other: { organization: sql`to_organization_id`, campaign: sql`to_campaign_id` },
 } as const
 
 /** Takes a disbursement out of every figure, by reversal. `reason` is a VoidReason. */
@@ -57,8 +59,10 @@ function voidPayment(
       ${announce(act, kind.event, {
         from: sql`after d`,
         subject: sql`d.id`,
-        organization: sql`d.${kind.organization}`,
-        campaign: sql`d.${kind.campaign}`,
+        organizations: sql`array_remove(ARRAY[d.${kind.organization}, NULLIF(d.${kind.other.organization}, d.${kind.organization})], NULL)`,
+        campaigns: sql`array_remove(ARRAY[d.${kind.campaign}, NULLIF(d.${kind.other.campaign}, d.${kind.campaign})], NULL)`,
+        region: sql`COALESCE((SELECT c.region_id FROM campaigns c WHERE c.id = d.${kind.campaign}), (SELECT o.region_id FROM organizations o WHERE o.id = d.${kind.organization}))`,
+        payload: sql`jsonb_build_object('reason', ${input.reason}::text)`,
       })},
       ${takeClaim(act.claim, { id: input.id }, sql`after`)}
       SELECT id FROM after`)

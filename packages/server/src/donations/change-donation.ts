@@ -2,7 +2,8 @@ import { type Act, applicationOf, type Outcome, once, takeClaim } from '../acces
 import { actsFor, isOperator } from '../access/viewer.ts'
 import { empty, type Sql, sql } from '../database/sql.ts'
 import { ConflictError, ForbiddenError, NotFoundError } from '../errors.ts'
-import { announce, type EventType } from '../events/announce.ts'
+import { announce } from '../events/announce.ts'
+import type { EventType } from '../events/event.ts'
 import { clock, entryColumns } from '../ledger/postings.ts'
 
 /** A donation as it stands. */
@@ -78,8 +79,9 @@ async function change(act: Act, id: string, decide: (donation: DonationRow) => C
       ${announce(act, event, {
         from: sql`after d`,
         subject: sql`d.id`,
-        organization: sql`d.organization_id`,
-        campaign: sql`d.campaign_id`,
+        organizations: sql`ARRAY[d.organization_id]`,
+        campaigns: sql`array_remove(ARRAY[d.campaign_id], NULL)`,
+        region: sql`d.region_id`,
         occurredAt: occurredAt ?? sql`d.effective_at`,
         ...(payload ? { payload } : {}),
       })},

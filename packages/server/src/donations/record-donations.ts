@@ -234,8 +234,9 @@ entries AS (
 ${announce(act, options.pledged ? 'donation.pledged' : 'donation.recorded', {
   from: sql`inserted d`,
   subject: sql`d.id`,
-  organization: sql`d.organization_id`,
-  campaign: sql`d.campaign_id`,
+  organizations: sql`ARRAY[d.organization_id]`,
+  campaigns: sql`array_remove(ARRAY[d.campaign_id], NULL)`,
+  region: sql`d.region_id`,
   occurredAt: sql`d.effective_at`,
 })},
 settled AS (SELECT id FROM inserted UNION ALL SELECT existing_id FROM judged WHERE problem IS NULL AND existing_id IS NOT NULL AND ${writes}),

@@ -23,7 +23,7 @@ export function startMembership(act: Act, input: MembershipInput): Promise<Outco
         SELECT ${newId()}::uuid, a.id, m.id FROM organizations a, organizations m
         WHERE a.id = ${input.associationId}::uuid AND m.id = ${input.memberId}::uuid RETURNING *
       ),
-      ${announce(act, 'membership.started', { from: sql`inserted m`, subject: sql`m.member_id`, organization: sql`m.association_id` })},
+      ${announce(act, 'membership.started', { from: sql`inserted m`, subject: sql`m.member_id`, organizations: sql`ARRAY[m.association_id, m.member_id]`, region: sql`(SELECT o.region_id FROM organizations o WHERE o.id = m.association_id)` })},
       ${takeClaim(act.claim, { id: input.associationId }, sql`inserted`)}
       SELECT id FROM inserted`)
       const made = await explaining(insert, {
@@ -48,7 +48,7 @@ export function endMembership(act: Act, input: MembershipInput): Promise<Outcome
         UPDATE memberships SET until = now() WHERE association_id = ${input.associationId}::uuid AND member_id = ${input.memberId}::uuid AND until IS NULL
         RETURNING *
       ),
-      ${announce(act, 'membership.ended', { from: sql`after m`, subject: sql`m.member_id`, organization: sql`m.association_id` })},
+      ${announce(act, 'membership.ended', { from: sql`after m`, subject: sql`m.member_id`, organizations: sql`ARRAY[m.association_id, m.member_id]`, region: sql`(SELECT o.region_id FROM organizations o WHERE o.id = m.association_id)` })},
       ${takeClaim(act.claim, { id: input.associationId }, sql`after`)}
       SELECT id FROM after`)
       if (!ended.length) throw new NotFoundError('current membership', 'of these two')

@@ -39,7 +39,7 @@ export function createPlatform(act: Act, input: PlatformInput): Promise<Outcome>
         WHERE ${input.organizationId ?? null}::uuid IS NULL OR o.id IS NOT NULL
         RETURNING *
       ),
-      ${announce(act, 'platform.created', { from: sql`inserted p`, subject: sql`p.id`, organization: sql`p.organization_id` })},
+      ${announce(act, 'platform.created', { from: sql`inserted p`, subject: sql`p.id`, organizations: sql`array_remove(ARRAY[p.organization_id], NULL)`, region: sql`(SELECT o.region_id FROM organizations o WHERE o.id = p.organization_id)` })},
       ${takeClaim(act.claim, { id }, sql`inserted`)}
       SELECT id FROM inserted`)
       const made = await explaining(insert, {

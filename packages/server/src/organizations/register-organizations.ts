@@ -106,7 +106,7 @@ async function register(
       ON CONFLICT (credit_code) DO NOTHING
       RETURNING *
     ),
-    ${announce(act, 'organization.registered', { from: sql`inserted o`, subject: sql`o.id`, organization: sql`o.id` })},
+    ${announce(act, 'organization.registered', { from: sql`inserted o`, subject: sql`o.id`, organizations: sql`ARRAY[o.id]`, region: sql`o.region_id` })},
     found AS (
       SELECT g.row, g.problem, o.id, COALESCE(o.id = g.id, false) AS created FROM given g LEFT JOIN LATERAL (
         SELECT i.id FROM inserted i WHERE i.id = g.id OR i.credit_code = g."creditCode"

@@ -32,7 +32,7 @@ export function reviewOrganization(act: Act, input: ReviewInput): Promise<Outcom
         INSERT INTO organization_reviews (id, organization_id, status, reviewer, reason)
         SELECT ${newId()}::uuid, o.id, o.status, ${reviewer}, ${reason} FROM after o
       ),
-      ${announce(act, sql`'organization.' || lower(${input.status})`, { from: sql`after o`, subject: sql`o.id`, organization: sql`o.id` })},
+      ${announce(act, sql`'organization.' || lower(${input.status})`, { from: sql`after o`, subject: sql`o.id`, organizations: sql`ARRAY[o.id]`, region: sql`o.region_id` })},
       ${takeClaim(act.claim, { id: input.organizationId }, sql`after`)}
       SELECT id FROM after`)
       if (!changed.length) {

@@ -37,7 +37,7 @@ export function updateOrganization(act: Act, input: OrganizationChanges): Promis
           contact_email = COALESCE(${contactEmail}, o.contact_email)
         WHERE o.id = ${input.organizationId}::uuid RETURNING o.*
       ),
-      ${announce(act, 'organization.updated', { from: sql`after o`, subject: sql`o.id`, organization: sql`o.id` })},
+      ${announce(act, 'organization.updated', { from: sql`after o`, subject: sql`o.id`, organizations: sql`ARRAY[o.id]`, region: sql`o.region_id` })},
       ${takeClaim(act.claim, { id: input.organizationId }, sql`after`)}
       SELECT id FROM after`)
       if (!changed.length) throw new NotFoundError('organization', 'with this id')

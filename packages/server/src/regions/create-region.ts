@@ -44,7 +44,7 @@ export function createRegion(act: Act, input: RegionInput): Promise<Outcome> {
       WHERE ${parent}::text IS NULL OR (p.id IS NOT NULL AND p.level < ${input.level}::region_level)
       RETURNING *
     ),
-    ${announce(act, 'region.created', { from: sql`inserted r`, subject: sql`r.id` })},
+    ${announce(act, 'region.created', { from: sql`inserted r`, subject: sql`r.id`, region: sql`r.id` })},
     ${takeClaim(act.claim, { id }, sql`inserted`)}
     SELECT id FROM inserted`)
   return once<Outcome, Outcome>(
