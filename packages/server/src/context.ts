@@ -3,6 +3,7 @@ import type { Viewer } from './access/viewer.ts'
 import { CampaignTrees } from './campaigns/children.loader.ts'
 import { Check } from './check.ts'
 import type { Database } from './database/database.ts'
+import type { EventLog } from './events/event-log.ts'
 import { Pages } from './graph/page.ts'
 import { GroupsLoader } from './ledger/groups.loader.ts'
 import { SeriesLoader } from './ledger/series.loader.ts'
@@ -21,6 +22,9 @@ export interface Context {
   series: SeriesLoader
   timeZones: TimeZones
   campaignTrees: CampaignTrees
+  events: EventLog
+  /** The cursor behind which a stream goes on, where its transport says so (`Last-Event-ID`). */
+  resumeAfter: string | null
   members: Members
   /** What the writes of this request claimed, and whether one was answered from an earlier one with the same key. */
   writes: { claims: Claim[]; replayed: boolean }
@@ -32,15 +36,23 @@ export interface Context {
 export interface Shared {
   db: Database
   totals: TotalsLoader
+  events: EventLog
 }
 
-export function createContext(shared: Shared, viewer: Viewer, requestId: string): Context {
-  const { db, totals } = shared
+export function createContext(
+  shared: Shared,
+  viewer: Viewer,
+  requestId: string,
+  resumeAfter: string | null = null,
+): Context {
+  const { db, totals, events } = shared
   const context: Context = {
     viewer,
     requestId,
     db,
     totals,
+    events,
+    resumeAfter,
     writes: { claims: [], replayed: false },
     pages: new Pages(db),
     groups: new GroupsLoader(db),
@@ -55,7 +67,7 @@ export function createContext(shared: Shared, viewer: Viewer, requestId: string)
       check.done()
       const claim = makeClaim(viewer, field, input as Record<string, unknown>)
       if (claim) context.writes.claims.push(claim)
-      return { db, viewer, claim, onReplay: () => void (context.writes.replayed = true) }
+      return { db, viewer, claim, onReplay: () => void (context.writes.replayed = true), onDone: () => events.poke() }
     },
   }
   return context

@@ -16,6 +16,8 @@ import './disbursements/transfer.schema.ts'
 import './ledger/totals.schema.ts'
 import './ledger/ledger.schema.ts'
 import './access/access.schema.ts'
+import './events/event.schema.ts'
+import './events/event-log.schema.ts'
 import { builder } from './builder.ts'
 
 export const schema = builder.toSchema()

@@ -5,9 +5,11 @@ import { builder } from '../builder.ts'
 import { mayCampaignBeSeen } from '../campaigns/campaign.policy.ts'
 import type { Context } from '../context.ts'
 import { ValidationError } from '../errors.ts'
+import type PrismaTypes from '../generated/pothos-types.ts'
 import { decodeId, type NodeType } from '../identifiers.ts'
 
 type Row = { id: string }
+type Shape<Type extends NodeType> = PrismaTypes[Type]['Shape']
 type Find = (ctx: Context, ids: string[]) => Promise<Row[]>
 
 const byIds = (ids: string[]) => ({ where: { id: { in: ids } } })
@@ -19,6 +21,10 @@ const finders: Partial<Record<NodeType, Find>> = {
   Platform: ({ db }, ids) => db.prisma.platform.findMany(byIds(ids)),
   Campaign: async ({ db, viewer }, ids) =>
     (await db.prisma.campaign.findMany(byIds(ids))).filter((campaign) => mayCampaignBeSeen(viewer, campaign)),
+  CampaignUpdate: async ({ db, viewer }, ids) =>
+    (await db.prisma.campaignUpdate.findMany({ ...byIds(ids), include: { campaign: true } })).filter(({ campaign }) =>
+      mayCampaignBeSeen(viewer, campaign),
+    ),
   Donation: ({ db }, ids) => db.prisma.donation.findMany(byIds(ids)),
   Refund: ({ db }, ids) => db.prisma.refund.findMany(byIds(ids)),
   Transfer: ({ db }, ids) => db.prisma.transfer.findMany(byIds(ids)),
@@ -27,26 +33,48 @@ const finders: Partial<Record<NodeType, Find>> = {
     (await db.prisma.application.findMany(byIds(ids))).filter((application) =>
       maySeeApplication(viewer, application.id),
     ),
+  ApiKey: async ({ db, viewer }, ids) =>
+    (await db.prisma.apiKey.findMany(byIds(ids))).filter((key) => maySeeApplication(viewer, key.applicationId)),
 }
 
-async function findNodes(ctx: Context, ids: readonly string[]): Promise<(object | null)[]> {
-  const loaders = new Map<NodeType, DataLoader<string, Row | null>>()
+const loaders = new WeakMap<Context, Map<NodeType, DataLoader<string, Row | null>>>()
+
+/** The loader of a type for a request: what is asked for at once is one statement. */
+function loaderOf(ctx: Context, type: NodeType): DataLoader<string, Row | null> | null {
+  const find = finders[type]
+  if (!find) return null
+  const ofContext = loaders.get(ctx) ?? new Map<NodeType, DataLoader<string, Row | null>>()
+  loaders.set(ctx, ofContext)
+  let loader = ofContext.get(type)
+  if (!loader) {
+    loader = new DataLoader(
+      async (uuids) => {
+        const rows = new Map((await find(ctx, [...uuids])).map((row) => [row.id, row]))
+        return uuids.map((uuid) => rows.get(uuid) ?? null)
+      },
+      { cache: false },
+    )
+    ofContext.set(type, loader)
+  }
+  return loader
+}
+
+/** A thing by its type and UUID; null where there is none, or none that the caller may know of. */
+export async function findNode<Type extends NodeType>(
+  ctx: Context,
+  type: Type,
+  uuid: string,
+): Promise<Shape<Type> | null> {
+  const row = (await loaderOf(ctx, type)?.load(uuid)) ?? null
+  if (row) brandWithType(row, type as never)
+  return row as Shape<Type> | null
+}
+
+function findNodes(ctx: Context, ids: readonly string[]): Promise<(object | null)[]> {
   return Promise.all(
     ids.map(async (id) => {
       const named = decodeId(id)
-      const find = named && finders[named.type]
-      if (!named || !find) return null
-      let loader = loaders.get(named.type)
-      if (!loader) {
-        loader = new DataLoader(async (uuids) => {
-          const rows = new Map((await find(ctx, [...uuids])).map((row) => [row.id, row]))
-          return uuids.map((uuid) => rows.get(uuid) ?? null)
-        })
-        loaders.set(named.type, loader)
-      }
-      const row = await loader.load(named.uuid)
-      if (row) brandWithType(row, named.type as never)
-      return row
+      return named && findNode(ctx, named.type, named.uuid)
     }),
   )
 }
