@@ -20,6 +20,8 @@ export interface RunningServer {
   url: string
   /** How many streams are open. */
   streams(): number
+  /** How many of them wait for events. */
+  waiting(): number
   /** Takes no new requests, finishes those that it began, sends streams elsewhere, then resolves. */
   close(): Promise<void>
 }
@@ -33,17 +35,20 @@ export interface ServerOptions {
   /** Where servers tell each other of events; PostgreSQL itself where it is null. */
   redisUrl?: string | null
   streams?: Partial<StreamLimits>
+  /** How many of the last events are at hand for readers; what is older they read from the table. */
+  tailLength?: number
   /** How much of the log is kept: all of it where nothing is said. */
   retention?: Retention
 }
 
 /** Serves the API on one port: GraphQL, GraphiQL and streams at /graphql, /livez, /readyz. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { db, log, host, port, redisUrl, retention } = options
+  const { db, log, host, port, redisUrl, retention, tailLength } = options
   const limits = { ...defaultStreamLimits, ...options.streams }
   const events = await EventLog.open({
     db,
     log,
+    tailLength,
     fanOut: (hear) => (redisUrl ? redisFanOut(redisUrl, log, hear) : listenNotify(db, log, hear)),
   })
   const shared = { db, totals: new TotalsLoader(db), events }
@@ -82,6 +87,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host}:${actualPort}`,
     streams: () => streams.size,
+    waiting: () => events.readers,
     close,
   }
 }

@@ -31,15 +31,17 @@ export class EventLog {
   private readonly looking: NodeJS.Timeout
   /** The end of the log, without a gap, up to `end`. */
   private tail: EventRow[] = []
-  private end: Cursor = { position: 0n, mark: '' }
+  private end: Cursor
   /** Readers that wait for more, each called once. */
   private readonly waiting = new Set<() => void>()
   private working: Promise<void> | null = null
   private again = false
   private closed = false
 
-  private constructor(options: EventLogOptions) {
-    this.options = { lookEvery: 500, tailLength: 5000, ...options }
+  private constructor(options: EventLogOptions, end: Cursor) {
+    const { lookEvery = 500, tailLength = 5000 } = options
+    this.options = { ...options, lookEvery, tailLength }
+    this.end = end
     this.fanOut = options.fanOut((position) => {
       if (position > this.end.position) this.poke()
     })
@@ -49,8 +51,7 @@ export class EventLog {
 
   /** Begins at the end of the log as it is now. */
   static async open(options: EventLogOptions): Promise<EventLog> {
-    const events = new EventLog(options)
-    events.end = await readHead(options.db)
+    const events = new EventLog(options, await readHead(options.db))
     events.poke()
     return events
   }
