@@ -11,6 +11,12 @@ export interface Env {
   adminKey: string | null
   seed: 'demo' | 'none'
   logLevel: string
+  /** Where servers tell each other of events; null means PostgreSQL itself. */
+  redisUrl: string | null
+  /** How much of the log of events is kept. */
+  retention: { days: number; events: number }
+  /** The most streams of a key, or of an address without one, at once. */
+  streamLimit: number
 }
 
 /** A setting that cannot be used. */
@@ -38,5 +44,25 @@ export function readEnv(variables: NodeJS.ProcessEnv): Env {
     adminKey: variables.TONGZHOU_ADMIN_KEY || null,
     seed,
     logLevel,
+    redisUrl: readRedisUrl(variables.REDIS_URL),
+    retention: {
+      days: wholeNumber('TONGZHOU_EVENT_DAYS', variables.TONGZHOU_EVENT_DAYS, 90),
+      events: wholeNumber('TONGZHOU_EVENT_LIMIT', variables.TONGZHOU_EVENT_LIMIT, 100_000_000),
+    },
+    streamLimit: wholeNumber('TONGZHOU_STREAM_LIMIT', variables.TONGZHOU_STREAM_LIMIT, 1000),
   }
+}
+
+function wholeNumber(name: string, text: string | undefined, otherwise: number): number {
+  const value = text ? Number(text) : otherwise
+  if (!Number.isSafeInteger(value) || value < 1)
+    throw new EnvError(`${name} is "${text}"; it has to be a whole number from 1.`)
+  return value
+}
+
+function readRedisUrl(text: string | undefined): string | null {
+  if (!text) return null
+  if (!/^rediss?:\/\//.test(text) || !URL.canParse(text))
+    throw new EnvError('REDIS_URL is not the address of a Redis; it looks like "redis://127.0.0.1:6379".')
+  return text
 }
