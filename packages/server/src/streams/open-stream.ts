@@ -7,16 +7,16 @@ import type { EventRow } from '../events/event.ts'
 import { type Shape, ShapeError } from './shapes.ts'
 import type { Subscription } from './subscription.ts'
 
-/** One result on its way, with the cursor behind it. */
-export interface Sent {
-  shape: Shape
-  cursor: string
+/** Results on their way: `cursor(index)` is the place behind one of them. */
+export interface Batch {
+  shapes: Shape[]
+  cursor(index: number): string
 }
 
 /** Where the results of a stream go: a response, or an operation of a WebSocket. */
 export interface Sink {
   /** Sends results; a promise where the reader has to catch up first. */
-  send(results: Sent[]): Promise<void> | undefined
+  send(batch: Batch): Promise<void> | undefined
   /** Lets the reader know that all is well, and up to where everything was told. */
   beat(cursor: string): void
   /** Ends it: with an error that says why, or because there is no more; `cut` where the reader should come back by itself. */
@@ -72,7 +72,8 @@ export class OpenStream {
         this.idle = false
         const shapes = await this.shapesOf(things)
         if (this.ended) return
-        await this.deliver(shapes, things)
+        const full = this.sink.send({ shapes, cursor: (index) => this.cursorOf(things[index]) })
+        if (full) await this.inTime(full)
         this.idle = true
       }
     } catch (error) {
@@ -99,7 +100,9 @@ export class OpenStream {
   private async shapesOf(things: object[]): Promise<Shape[]> {
     for (let tries = 0; ; tries++) {
       try {
-        return await Promise.all(this.subscription.shapes.ofAll(things))
+        const made = this.subscription.shapes.ofAll(things)
+        // Thousands wait for one and the same: each promise less is felt.
+        return made.length === 1 ? [(await made[0]) as Shape] : await Promise.all(made)
       } catch (error) {
         if (!(error instanceof ShapeError) || tries === 30 || this.ended) throw error
         await wait(1000, undefined, { ref: false })
@@ -107,9 +110,8 @@ export class OpenStream {
     }
   }
 
-  private async deliver(shapes: Shape[], things: object[]): Promise<void> {
-    const full = this.sink.send(shapes.map((shape, index) => ({ shape, cursor: this.cursorOf(things[index]) })))
-    if (!full) return
+  /** Waits for a reader that has to catch up, or cuts it off. */
+  private async inTime(full: Promise<void>): Promise<void> {
     let timer: NodeJS.Timeout | undefined
     const late = new Promise<void>((resolve) => {
       timer = setTimeout(() => {

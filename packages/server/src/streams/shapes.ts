@@ -35,8 +35,14 @@ export interface Shown {
 export class ShapeError extends Error {}
 
 /**
+ * How long a shape is shared, in milliseconds: those who follow live have it by then, and whoever replays later is shown
+ * the things as they are, not as they were. What was hidden since stays hidden, and selections keep no tail of their own.
+ */
+const lifetime = 2000
+
+/**
  * What many readers ask for alike is made once: they share the shapes of a selection as far as they may see the same,
- * that is by key, and all who have none. A thing's shapes are forgotten with the thing.
+ * that is by key, and all who have none.
  */
 export class Shapes {
   private readonly shared: Shared
@@ -68,7 +74,9 @@ export class ShapesOf {
   private readonly shown: Shown
   private readonly shared: Shared
   private readonly log: Logger
-  private readonly shapes = new WeakMap<object, Promise<Shape>>()
+  /** The oldest first. */
+  private readonly shapes = new Map<object, { made: Promise<Shape>; at: number }>()
+  private forgetting: NodeJS.Timeout | null = null
   constructor(shown: Shown, shared: Shared, log: Logger) {
     this.shown = shown
     this.shared = shared
@@ -78,15 +86,35 @@ export class ShapesOf {
   /** The shapes of things in their order; those that nobody asked for yet are made together. */
   ofAll(things: object[]): Promise<Shape>[] {
     let context: Context | undefined
+    const at = performance.now()
+    this.forget(at)
     return things.map((thing) => {
       const found = this.shapes.get(thing)
-      if (found) return found
+      if (found) return found.made
       context ??= createContext(this.shared, this.shown.viewer, 'stream')
       const made = this.make(thing, context)
-      this.shapes.set(thing, made)
+      this.shapes.set(thing, { made, at })
       made.catch(() => this.shapes.delete(thing))
+      this.forgetLater()
       return made
     })
+  }
+
+  private forget(now: number): void {
+    for (const [thing, { at }] of this.shapes) {
+      if (now - at < lifetime) return
+      this.shapes.delete(thing)
+    }
+  }
+
+  private forgetLater(): void {
+    if (this.forgetting) return
+    this.forgetting = setTimeout(() => {
+      this.forgetting = null
+      this.forget(performance.now())
+      if (this.shapes.size) this.forgetLater()
+    }, lifetime)
+    this.forgetting.unref()
   }
 
   private async make(thing: object, context: Context): Promise<Shape> {

@@ -3,7 +3,7 @@ import type { GraphQLError } from 'graphql'
 import type { Incoming } from '../http/graphql.ts'
 import { maskError } from '../http/mask-error.ts'
 import type { GraphQLParams } from '../http/read-params.ts'
-import type { Sent, Sink } from './open-stream.ts'
+import type { Batch, Sink } from './open-stream.ts'
 import type { Streams } from './streams.ts'
 import { isSubscription, RefusedError, type Services, subscribe } from './subscription.ts'
 
@@ -97,8 +97,8 @@ class ResponseSink implements Sink {
     this.response = response
   }
 
-  send(results: Sent[]): Promise<void> | undefined {
-    const frames = results.map(({ shape, cursor }) => (shape.frame ??= frameOf(cursor, shape.json)))
+  send({ shapes, cursor }: Batch): Promise<void> | undefined {
+    const frames = shapes.map((shape, index) => (shape.frame ??= frameOf(cursor(index), shape.json)))
     if (this.response.write(frames.length === 1 ? frames[0] : Buffer.concat(frames))) return undefined
     return new Promise((resolve) => {
       const done = () => {

@@ -8,7 +8,7 @@ import { maskError } from '../http/mask-error.ts'
 import { bodyLimit } from '../http/read-body.ts'
 import type { GraphQLParams } from '../http/read-params.ts'
 import { schema } from '../schema.ts'
-import type { OpenStream, Sent, Sink } from './open-stream.ts'
+import type { Batch, OpenStream, Sink } from './open-stream.ts'
 import { told } from './sse.ts'
 import type { Streams } from './streams.ts'
 import { isSubscription, RefusedError, readDocument, type Services, subscribe } from './subscription.ts'
@@ -169,14 +169,15 @@ class SocketSink implements Sink {
     this.over = new Promise((resolve) => (this.ended = resolve))
   }
 
-  send(results: Sent[]): Promise<void> | undefined {
-    const { socket, name } = this
-    const messages = results.map(({ shape }) => `{"id":${name},"type":"next","payload":${shape.json}}`)
-    const last = messages.pop()
-    for (const message of messages) socket.send(message)
-    if (last === undefined) return undefined
-    if (socket.bufferedAmount < highWater) return void socket.send(last)
-    return new Promise((resolve) => socket.send(last, () => resolve()))
+  send({ shapes }: Batch): Promise<void> | undefined {
+    for (const { json } of shapes.slice(0, -1)) this.socket.send(this.message(json))
+    const last = this.message(shapes.at(-1)?.json ?? 'null')
+    if (this.socket.bufferedAmount < highWater) return void this.socket.send(last)
+    return new Promise((resolve) => this.socket.send(last, () => resolve()))
+  }
+
+  private message(json: string): string {
+    return `{"id":${this.name},"type":"next","payload":${json}}`
   }
 
   beat(cursor: string): void {
