@@ -4,6 +4,7 @@ import { readContract } from './contract.ts'
 import { printDocuments } from './print-documents.ts'
 import { printEnums } from './print-enums.ts'
 import { printErrorClasses, printErrors } from './print-errors.ts'
+import { printEvents } from './print-events.ts'
 import { printPublicTypes, printResources } from './print-resources.ts'
 import { printTypes } from './print-types.ts'
 
@@ -23,6 +24,7 @@ const files = {
   'types.ts': await printTypes(contract),
   'public-types.ts': printPublicTypes(contract),
   'documents.ts': printDocuments(contract),
+  'events.ts': printEvents(contract),
   'errors.ts': printErrors(contract),
   'error-classes.ts': printErrorClasses(contract),
   'resources.ts': printResources(contract),

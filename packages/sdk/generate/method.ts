@@ -33,8 +33,8 @@ export interface Parameter {
   description: string | undefined
 }
 
-/** How an operation is called: a thing by key, a list by pages, things by ids, a write, many writes. */
-export type MethodKind = 'read' | 'list' | 'many' | 'write' | 'bulk'
+/** How an operation is called: a thing by key, a list by pages, things by ids, a write, many writes, what comes from now on. */
+export type MethodKind = 'read' | 'list' | 'many' | 'write' | 'bulk' | 'stream'
 
 /** A method of a resource, derived from the operation `resource_method`. */
 export interface Method {
@@ -94,6 +94,7 @@ function fieldOf(
 
 function kindOf({ operation }: OperationDefinitionNode, field: GraphQLField<unknown, unknown>): MethodKind {
   if (operation === OperationTypeNode.MUTATION) return payloadOf(field)?.getFields().results ? 'bulk' : 'write'
+  if (operation === OperationTypeNode.SUBSCRIPTION) return 'stream'
   if (isListType(getNullableType(field.type)) && field.name === 'nodes') return 'many'
   return getNamedType(field.type).name.endsWith('Connection') ? 'list' : 'read'
 }
