@@ -34,8 +34,6 @@ const slow = new GraphQLError(
 /** A subscription that runs: it takes from its source as fast as its reader reads. */
 export class OpenStream {
   readonly viewer: Viewer
-  /** Whose it is: a key or an address. */
-  readonly caller: string
   private readonly subscription: Subscription
   private readonly sink: Sink
   private readonly log: Logger
@@ -43,15 +41,8 @@ export class OpenStream {
   private idle = false
   private ended = false
 
-  constructor(
-    who: { viewer: Viewer; caller: string },
-    subscription: Subscription,
-    sink: Sink,
-    log: Logger,
-    mostPatience = patience,
-  ) {
-    this.viewer = who.viewer
-    this.caller = who.caller
+  constructor(viewer: Viewer, subscription: Subscription, sink: Sink, log: Logger, mostPatience: number) {
+    this.viewer = viewer
     this.subscription = subscription
     this.sink = sink
     this.log = log

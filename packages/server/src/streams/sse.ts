@@ -25,13 +25,14 @@ export async function answerStream(
   params: GraphQLParams,
   answerOnce: () => Promise<string>,
 ): Promise<void> {
+  let leave = () => {}
   try {
     if (!isSubscription(params)) {
       const body = await answerOnce()
       begin(response, incoming).end(`event: next\ndata: ${body}\n\n${complete}`)
       return
     }
-    streams.admit(incoming.caller)
+    leave = streams.admit(incoming.caller)
     const lastEventId = request.headers['last-event-id']
     const subscription = await subscribe(
       services,
@@ -40,12 +41,14 @@ export async function answerStream(
       typeof lastEventId === 'string' ? lastEventId : null,
     )
     begin(response, incoming)
-    await streams.run(incoming, subscription, new ResponseSink(response), (stream) => {
+    await streams.run(incoming.viewer, subscription, new ResponseSink(response), (stream) => {
       response.once('close', () => stream.stop('cut'))
       if (response.destroyed) stream.stop('cut')
     })
   } catch (error) {
     refuse(response, incoming, error, services)
+  } finally {
+    leave()
   }
 }
 

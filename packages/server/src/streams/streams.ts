@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
+import type { Viewer } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import { OpenStream, patience, type Sink } from './open-stream.ts'
@@ -49,35 +50,35 @@ export class Streams {
     return this.open.size
   }
 
-  /** Makes sure that a caller may open one more. */
-  admit(caller: string): void {
+  /** Takes a place for one more stream of a caller, and answers with what gives it back; throws where there is none. */
+  admit(caller: string): () => void {
     if (this.closing) throw refusal('The server is closing. Come again in a moment.', 503)
-    if ((this.count.get(caller) ?? 0) < this.limits.each) return
-    throw refusal(
-      `At most ${this.limits.each} streams at once for a key, or an address without one. Close one, or follow more in one of them.`,
-      429,
-    )
+    const taken = this.count.get(caller) ?? 0
+    if (taken >= this.limits.each)
+      throw refusal(
+        `At most ${this.limits.each} streams at once for a key, or an address without one. Close one, or follow more in one of them.`,
+        429,
+      )
+    this.count.set(caller, taken + 1)
+    return () => {
+      const left = (this.count.get(caller) ?? 1) - 1
+      if (left > 0) this.count.set(caller, left)
+      else this.count.delete(caller)
+    }
   }
 
   /** Runs a stream until it ends, from whichever side; `started` gets it, to end it from the reader's side. */
   async run(
-    who: Pick<OpenStream, 'viewer' | 'caller'>,
+    viewer: Viewer,
     subscription: Subscription,
     sink: Sink,
     started: (stream: OpenStream) => void,
   ): Promise<void> {
-    const stream = new OpenStream(who, subscription, sink, this.log, this.limits.patience)
+    const stream = new OpenStream(viewer, subscription, sink, this.log, this.limits.patience)
     this.open.add(stream)
-    this.count.set(who.caller, (this.count.get(who.caller) ?? 0) + 1)
     started(stream)
-    try {
-      await stream.run()
-    } finally {
-      this.open.delete(stream)
-      const left = (this.count.get(who.caller) ?? 1) - 1
-      if (left > 0) this.count.set(who.caller, left)
-      else this.count.delete(who.caller)
-    }
+    await stream.run()
+    this.open.delete(stream)
   }
 
   /** Ends all of them; readers go on elsewhere. */

@@ -140,12 +140,15 @@ async function prepare(
     const run = async () => JSON.parse(await options.answerOnce(incoming, params)) as ExecutionResult
     return { ...args, contextValue: { run } satisfies Prepared }
   }
-  options.streams.admit(incoming.caller)
-  const subscription = await subscribe(options.services, incoming, params, null)
+  const leave = options.streams.admit(incoming.caller)
+  const subscription = await subscribe(options.services, incoming, params, null).catch((error: unknown) => {
+    leave()
+    throw error
+  })
   const sink = new SocketSink(socket, id)
   const run = () => {
     let stream: OpenStream | undefined
-    void options.streams.run(incoming, subscription, sink, (started) => (stream = started))
+    void options.streams.run(viewer, subscription, sink, (started) => (stream = started)).finally(leave)
     return sink.whenEnded(() => stream?.stop('complete'))
   }
   return { ...args, contextValue: { run } satisfies Prepared }
