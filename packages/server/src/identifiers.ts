@@ -21,6 +21,8 @@ export const idPrefix = {
   Disbursement: 'disbursement',
   Application: 'application',
   ApiKey: 'key',
+  WebhookEndpoint: 'webhook',
+  WebhookDelivery: 'delivery',
 } as const
 
 /** A type that has public ids. */

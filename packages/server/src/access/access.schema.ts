@@ -10,6 +10,7 @@ const meanings: Record<(typeof scopes)[number], string> = {
   'campaigns:write': 'Runs campaigns of its own organisation.',
   'donations:write': 'Records, refunds, voids and corrects donations.',
   'disbursements:write': 'Records disbursements and transfers of its own organisation.',
+  'webhooks:manage': 'Manages the webhooks of its own organisation: where events are sent, and what came of it.',
   admin: "The operator's: includes every other, and acts for every organisation.",
 }
 

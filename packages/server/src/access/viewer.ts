@@ -5,6 +5,7 @@ export const scopes = [
   'campaigns:write',
   'donations:write',
   'disbursements:write',
+  'webhooks:manage',
   'admin',
 ] as const
 

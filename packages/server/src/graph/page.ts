@@ -23,6 +23,8 @@ const tables = {
   Refund: 'refunds',
   Transfer: 'transfers',
   Disbursement: 'disbursements',
+  WebhookEndpoint: 'webhook_endpoints',
+  WebhookDelivery: 'webhook_deliveries',
 } as const
 
 /** A type of which there are lists. */
