@@ -86,6 +86,10 @@ builder.queryField('events', (t) =>
         if (backward) rows.reverse()
         const edges = rows.map((node) => ({ cursor: encodeCursor(cursorAt(node)), node }))
         const more = found.length > size
+        // Up to where the log was read: before what did not fit on the page, else to the end of what was asked for.
+        const unread = more && !backward ? found[size] : undefined
+        const read = unread?.position ?? part.before
+        const end = read > head.position ? head : { position: read > 0n ? read - 1n : 0n, mark: '' }
         return {
           edges,
           pageInfo: {
@@ -95,7 +99,7 @@ builder.queryField('events', (t) =>
             endCursor: edges.at(-1)?.cursor ?? null,
           },
           count: () => countEvents(ctx.db, part),
-          cursor: more && !backward ? (edges.at(-1)?.cursor ?? encodeCursor(head)) : encodeCursor(head),
+          cursor: encodeCursor(end),
         }
       },
     },
