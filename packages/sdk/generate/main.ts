@@ -19,10 +19,11 @@ const { values } = parseArgs({
 
 const notice = '// Generated from schema/schema.graphql and operations/. Do not edit: `npm run generate`.\n\n'
 const contract = readContract(values.schema, values.operations)
+const types = await printTypes(contract)
 const files = {
   'enums.ts': printEnums(contract),
-  'types.ts': await printTypes(contract),
-  'public-types.ts': printPublicTypes(contract),
+  'types.ts': types,
+  'public-types.ts': printPublicTypes(contract, types),
   'documents.ts': printDocuments(contract),
   'events.ts': printEvents(contract),
   'errors.ts': printErrors(contract),

@@ -178,12 +178,16 @@ function parenthesized(type: string): string {
   return type.includes(' ') ? `(${type})` : type
 }
 
-/** `public-types.ts`: what of `types.ts` people name: things, inputs, and results that have no name of their own. */
-export function printPublicTypes(contract: Contract): string {
+/**
+ * `public-types.ts`: what of `types.ts` people name: things, inputs that some operation takes, and results that have no
+ * name of their own.
+ */
+export function printPublicTypes(contract: Contract, types: string): string {
   const methods = contract.operations.map((operation) => toMethod(operation, contract))
   const inputs = Object.values(contract.schema.getTypeMap())
     .filter((type) => isInputObjectType(type))
     .map(({ name }) => name)
+    .filter((name) => types.includes(`export type ${name} =`))
   const results = methods
     .filter(({ operation, result }) => result.includes(`${pascal(operation)}[`))
     .map(({ operation }) => pascal(operation))

@@ -2,11 +2,11 @@ import { abortable } from './abortable.ts'
 import { isGraphQL, parse, readAnswer } from './answer.ts'
 import type { Client } from './client.ts'
 import { TongzhouError } from './error.ts'
-import { toRequestError } from './request-error.ts'
+import { type RequestErrorData, toRequestError } from './request-error.ts'
 import { backoff } from './retry.ts'
 import { type Frame, FrameReader } from './sse.ts'
 import { GapError } from './stream-error.ts'
-import { HttpError, NetworkError } from './transport-error.ts'
+import { NetworkError } from './transport-error.ts'
 import { post, toBody, toNetworkError, type Wire, wireOf } from './wire.ts'
 
 /** How a stream is followed. */
@@ -38,6 +38,8 @@ export interface StreamDocument {
   document: string
   field?: string
 }
+
+type Fields = Record<string, unknown>
 
 /** Why it ended, where whoever reads it wanted that. */
 const closed = /* @__PURE__ */ Symbol('closed')
@@ -161,8 +163,7 @@ export class Stream<T> implements AsyncIterable<T> {
       const response = await this.#watch(post(this.#wire, { body: this.#body, signal, more }), connection)
       if (!response.ok || !response.body || !response.headers.get('content-type')?.includes('text/event-stream')) {
         readAnswer(response, await this.#watch(response.text(), connection), 1, this.#wire.clock)
-        const message = 'The server did not answer with a stream. Check the url.'
-        throw new HttpError({ code: 'HTTP', message, status: response.status })
+        throw toRequestError(undefined, { status: response.status, requestId: null, retryAfter: null })
       }
       reader = response.body.getReader()
       const frames = new FrameReader(this.#options.frameLimit ?? 2 ** 24)
@@ -203,10 +204,8 @@ export class Stream<T> implements AsyncIterable<T> {
       return null
     }
     const body = parse(data)
-    const [error] = isGraphQL(body) ? (body.errors ?? []) : []
-    if (error || !isGraphQL(body) || !body.data)
-      throw toRequestError(error, { status: null, requestId: null, retryAfter: null })
-    const fields = body.data as Record<string, unknown>
+    const { errors, data: fields } = (isGraphQL(body) ? body : {}) as { errors?: RequestErrorData[]; data?: Fields }
+    if (errors?.[0] || !fields) throw toRequestError(errors?.[0], { status: null, requestId: null, retryAfter: null })
     const root = fields[this.#target.field ?? Object.keys(fields)[0] ?? '']
     const { position } = (root ?? {}) as { position?: unknown }
     if (typeof position === 'string' && /^\d+$/.test(position)) {
