@@ -10,6 +10,7 @@ import { SeriesLoader } from './ledger/series.loader.ts'
 import type { TotalsLoader } from './ledger/totals.loader.ts'
 import { Members } from './organizations/members.loader.ts'
 import { TimeZones } from './regions/time-zones.ts'
+import type { WebhookRules } from './webhooks/shaping.ts'
 
 /** What a resolver knows: who asks, and how to act and to read for them. One for each request. */
 export interface Context {
@@ -26,6 +27,7 @@ export interface Context {
   /** The cursor behind which a stream goes on, where its transport says so (`Last-Event-ID`). */
   resumeAfter: string | null
   members: Members
+  webhooks: WebhookRules
   /** What the writes of this request claimed, and whether one was answered from an earlier one with the same key. */
   writes: { claims: Claim[]; replayed: boolean }
   /** Begins a write: `field` and `input` are what its idempotency key stands for. */
@@ -37,6 +39,7 @@ export interface Shared {
   db: Database
   totals: TotalsLoader
   events: EventLog
+  webhooks: WebhookRules
 }
 
 export function createContext(
@@ -45,13 +48,14 @@ export function createContext(
   requestId: string,
   resumeAfter: string | null = null,
 ): Context {
-  const { db, totals, events } = shared
+  const { db, totals, events, webhooks } = shared
   const context: Context = {
     viewer,
     requestId,
     db,
     totals,
     events,
+    webhooks,
     resumeAfter,
     writes: { claims: [], replayed: false },
     pages: new Pages(db),

@@ -18,6 +18,9 @@ import './ledger/ledger.schema.ts'
 import './access/access.schema.ts'
 import './events/event.schema.ts'
 import './events/event-log.schema.ts'
+import './webhooks/webhook-endpoint.schema.ts'
+import './webhooks/webhook-delivery.schema.ts'
+import './webhooks/webhook-writes.schema.ts'
 import { builder } from './builder.ts'
 
 export const schema = builder.toSchema()

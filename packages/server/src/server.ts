@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createServer as createHttpServer, type Server } from 'node:http'
 import type { Logger } from 'pino'
 import { forgetOldKeys } from './access/forget-keys.ts'
+import type { Shared } from './context.ts'
 import type { Database } from './database/database.ts'
 import { EventLog } from './events/event-log.ts'
 import { forgetEvents, type Retention } from './events/forget-events.ts'
@@ -13,7 +14,9 @@ import { answerOnce, answerRequests, incomingOf, viewerOf } from './http/request
 import { TotalsLoader } from './ledger/totals.loader.ts'
 import { Shapes } from './streams/shapes.ts'
 import { defaultStreamLimits, type StreamLimits, Streams } from './streams/streams.ts'
+import { webhookShaping } from './streams/webhook-shaping.ts'
 import { acceptWebSockets } from './streams/websocket.ts'
+import { type SenderOptions, WebhookSender } from './webhooks/sender.ts'
 
 /** A server that listens. */
 export interface RunningServer {
@@ -39,23 +42,34 @@ export interface ServerOptions {
   tailLength?: number
   /** How much of the log is kept: all of it where nothing is said. */
   retention?: Retention
+  /** How webhooks are sent. */
+  webhooks?: Partial<Pick<SenderOptions, 'allowed' | 'schedule' | 'timeout' | 'lookEvery' | 'resolve'>>
 }
 
 /** Serves the API on one port: GraphQL, GraphiQL and streams at /graphql, /livez, /readyz. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { db, log, host, port, redisUrl, retention, tailLength } = options
   const limits = { ...defaultStreamLimits, ...options.streams }
+  let sender: WebhookSender | undefined
   const events = await EventLog.open({
     db,
     log,
     tailLength,
+    // What gets its place in the log may have to be posted.
+    onNews: () => sender?.poke(),
     fanOut: (hear) => (redisUrl ? redisFanOut(redisUrl, log, hear) : listenNotify(db, log, hear)),
   })
-  const shared = { db, totals: new TotalsLoader(db), events }
+  const allowed = options.webhooks?.allowed ?? []
+  const shaping = webhookShaping(
+    () => shared,
+    () => services.shapes,
+  )
+  const shared: Shared = { db, totals: new TotalsLoader(db), events, webhooks: { allowed, shaping } }
   const rateLimit = new RateLimit()
   const graphql = createGraphQL(shared, rateLimit, log)
   const services = { shared, shapes: new Shapes(shared, log), rateLimit, log }
   const streams = new Streams(db, log, limits)
+  sender = new WebhookSender({ ...options.webhooks, db, log, allowed, shape: shaping.shape })
   let closing = false
   const server = createHttpServer(answerRequests({ services, graphql, streams, isClosing: () => closing }))
   const sockets = acceptWebSockets(server, {
@@ -76,6 +90,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const closed = new Promise<void>((resolve) => server.close(() => resolve()))
     server.closeIdleConnections()
     if (server.listening) await closed
+    await sender?.close()
     await events.close()
   }
   await listen(server, host, port).catch(async (error: unknown) => {

@@ -48,6 +48,7 @@ const everything: Scope[] = [
   'campaigns:write',
   'donations:write',
   'disbursements:write',
+  'webhooks:manage',
 ]
 
 const failures = `

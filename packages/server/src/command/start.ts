@@ -28,6 +28,7 @@ export async function startCommand(): Promise<void> {
       redisUrl: env.redisUrl,
       retention: env.retention,
       streams: { each: env.streamLimit },
+      webhooks: { allowed: env.webhookAllow },
     })
     stopOnSignal(stop)
     const operator = await ensureOperator(db, env.adminKey)

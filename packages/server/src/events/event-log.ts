@@ -16,6 +16,8 @@ export interface EventLogOptions {
   lookEvery?: number
   /** How many of the last events it has at hand for its readers. */
   tailLength?: number
+  /** Called each time that it goes further, beside its readers. */
+  onNews?: () => void
 }
 
 /** How many events are given their positions, and read, at a time. */
@@ -39,8 +41,8 @@ export class EventLog {
   private closed = false
 
   private constructor(options: EventLogOptions, end: Cursor) {
-    const { lookEvery = 500, tailLength = 5000 } = options
-    this.options = { ...options, lookEvery, tailLength }
+    const { lookEvery = 500, tailLength = 5000, onNews = () => {} } = options
+    this.options = { ...options, lookEvery, tailLength, onNews }
     this.end = end
     this.fanOut = options.fanOut((position) => {
       if (position > this.end.position) this.poke()
@@ -157,5 +159,6 @@ export class EventLog {
     const calls = [...this.waiting]
     this.waiting.clear()
     for (const call of calls) call()
+    this.options.onNews()
   }
 }

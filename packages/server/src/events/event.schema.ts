@@ -71,6 +71,12 @@ const disbursement = { disbursement: thing('Disbursement', 'The disbursement.'),
 const application = {
   application: { ...thing('Application', 'The application; null for other applications.'), nullable: true },
 }
+const webhook = {
+  webhook: {
+    ...thing('WebhookEndpoint', 'The endpoint; null where it is deleted, and for keys that may not manage it.'),
+    nullable: true,
+  },
+}
 const key = { key: { ...thing('ApiKey', 'The key; null for other applications.'), nullable: true } }
 
 /** Every type of event: what happened, and what it carries. */
@@ -112,6 +118,14 @@ const types: Record<EventType, [description: string, carried?: Record<string, Ca
   'application.created': ['An application was added. Private.', application],
   'key.created': ['A key was issued. Private.', key],
   'key.revoked': ['A key was revoked. Private.', key],
+  'webhook.created': ['A webhook endpoint was made. Private.', webhook],
+  'webhook.updated': ['A webhook endpoint was changed. Private.', webhook],
+  'webhook.disabled': [
+    'A webhook endpoint was disabled, by its owner or because it failed for too long. Private.',
+    webhook,
+  ],
+  'webhook.deleted': ['A webhook endpoint was deleted. Private.', webhook],
+  'webhook.secret_rotated': ['A webhook endpoint got a new secret. Private.', webhook],
 }
 
 for (const [type, [description, carried = {}]] of Object.entries(types)) {

@@ -36,6 +36,11 @@ export const eventTypes = [
   'application.created',
   'key.created',
   'key.revoked',
+  'webhook.created',
+  'webhook.updated',
+  'webhook.disabled',
+  'webhook.deleted',
+  'webhook.secret_rotated',
 ] as const
 
 export type EventType = (typeof eventTypes)[number]

@@ -1,12 +1,14 @@
 import { brandWithType } from '@pothos/core'
 import DataLoader from 'dataloader'
 import { maySeeApplication } from '../access/key.policy.ts'
+import { hasScope } from '../access/viewer.ts'
 import { builder } from '../builder.ts'
 import { mayCampaignBeSeen } from '../campaigns/campaign.policy.ts'
 import type { Context } from '../context.ts'
 import { ValidationError } from '../errors.ts'
 import type PrismaTypes from '../generated/pothos-types.ts'
 import { decodeId, type NodeType } from '../identifiers.ts'
+import { webhooksOf } from '../webhooks/webhook.policy.ts'
 
 type Row = { id: string }
 type Shape<Type extends NodeType> = PrismaTypes[Type]['Shape']
@@ -35,6 +37,14 @@ const finders: Partial<Record<NodeType, Find>> = {
     ),
   ApiKey: async ({ db, viewer }, ids) =>
     (await db.prisma.apiKey.findMany(byIds(ids))).filter((key) => maySeeApplication(viewer, key.applicationId)),
+  WebhookEndpoint: ({ db, viewer }, ids) =>
+    hasScope(viewer, 'webhooks:manage')
+      ? db.prisma.webhookEndpoint.findMany({ where: { id: { in: ids }, ...webhooksOf(viewer) } })
+      : Promise.resolve([]),
+  WebhookDelivery: ({ db, viewer }, ids) =>
+    hasScope(viewer, 'webhooks:manage')
+      ? db.prisma.webhookDelivery.findMany({ where: { id: { in: ids }, endpoint: webhooksOf(viewer) } })
+      : Promise.resolve([]),
 }
 
 const loaders = new WeakMap<Context, Map<NodeType, DataLoader<string, Row | null>>>()

@@ -83,7 +83,10 @@ export async function claimDeliveries(
       v.region_ids AS event_region_ids, v.private AS event_private, v.subject_id AS event_subject_id, v.payload AS event_payload
     FROM claimed c JOIN webhook_endpoints e ON e.id = c.endpoint_id
     LEFT JOIN LATERAL (SELECT * FROM events v WHERE v.position = c.event_position AND c.body IS NULL LIMIT 1) v ON true`)
-  return rows.map((row) => ({ ...row, event: eventOf(row) }))
+  // One and the same event for all whom it goes to: what they select alike is then executed once.
+  const events = new Map<bigint | null, EventRow | null>()
+  for (const row of rows) if (!events.has(row.eventPosition)) events.set(row.eventPosition, eventOf(row))
+  return rows.map((row) => ({ ...row, event: events.get(row.eventPosition) ?? null }))
 }
 
 function eventOf(row: Row): EventRow | null {
