@@ -63,6 +63,8 @@ export function acceptWebSockets(http: Server, options: WebSocketOptions): { clo
         return errors.map((one) => asSent(one))
       }
     },
+    // What answers has been through masking and JSON already: its errors are no GraphQLErrors any more.
+    onNext: (_context, _id, _payload, _args, result) => result,
     execute: ({ contextValue }) => (contextValue as Prepared).run() as Promise<ExecutionResult>,
     subscribe: ({ contextValue }) => (contextValue as Prepared).run() as AsyncIterable<ExecutionResult>,
   })
