@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { findViewer } from '../access/key.ts'
 import { anonymous, type Viewer } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
-import { acceptsStream, answerStream } from '../streams/sse.ts'
+import { acceptsStream, answerStream, sendInOneFrame } from '../streams/sse.ts'
 import type { Streams } from '../streams/streams.ts'
 import { isSubscription, type Services } from '../streams/subscription.ts'
 import type { createGraphQL, Incoming } from './graphql.ts'
@@ -108,8 +108,11 @@ async function answerStreaming(
   const params = readParams(request, body)
   const once = () => run(answering, request, incoming, body, 'application/graphql-response+json')
   const takesJson = /\bjson\b/i.test(request.headers.accept ?? '')
-  if (!params || (takesJson && !isSubscription(params))) return relay(await once(), response, incoming)
-  return answerStream(services, streams, request, response, incoming, params, async () => (await once()).text())
+  if (params && isSubscription(params)) return answerStream(services, streams, request, response, incoming, params)
+  const answer = await once()
+  // What was refused before it ran is told by its status, whatever was to come.
+  if (takesJson || !answer.ok) return relay(answer, response, incoming)
+  return sendInOneFrame(response, incoming, await answer.text())
 }
 
 function run(

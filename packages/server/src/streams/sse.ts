@@ -5,7 +5,7 @@ import { maskError } from '../http/mask-error.ts'
 import type { GraphQLParams } from '../http/read-params.ts'
 import type { Batch, Sink } from './open-stream.ts'
 import type { Streams } from './streams.ts'
-import { isSubscription, RefusedError, type Services, subscribe } from './subscription.ts'
+import { RefusedError, type Services, subscribe } from './subscription.ts'
 
 /** Whether a request takes its answer as an event stream. */
 export function acceptsStream(request: IncomingMessage): boolean {
@@ -14,7 +14,7 @@ export function acceptsStream(request: IncomingMessage): boolean {
 
 /**
  * GraphQL over SSE, distinct connections: each stream is the answer of one request. Frames carry the cursor as their id,
- * so that `Last-Event-ID` goes on behind it. `answerOnce` runs what is no subscription, and gives the body of its answer.
+ * so that `Last-Event-ID` goes on behind it.
  */
 export async function answerStream(
   services: Services,
@@ -23,22 +23,16 @@ export async function answerStream(
   response: ServerResponse,
   incoming: Incoming,
   params: GraphQLParams,
-  answerOnce: () => Promise<string>,
 ): Promise<void> {
   let leave = () => {}
   try {
-    if (!isSubscription(params)) {
-      const body = await answerOnce()
-      begin(response, incoming).end(`event: next\ndata: ${body}\n\n${complete}`)
-      return
-    }
     leave = streams.admit(incoming.caller)
     const lastEventId = request.headers['last-event-id']
     const subscription = await subscribe(
       services,
       incoming,
       params,
-      typeof lastEventId === 'string' ? lastEventId : null,
+      typeof lastEventId === 'string' && lastEventId !== '' ? lastEventId : null,
     )
     begin(response, incoming)
     await streams.run(incoming.viewer, subscription, new ResponseSink(response), (stream) => {
@@ -50,6 +44,11 @@ export async function answerStream(
   } finally {
     leave()
   }
+}
+
+/** The one answer of what is no subscription, to whoever takes streams only. */
+export function sendInOneFrame(response: ServerResponse, incoming: Incoming, body: string): void {
+  begin(response, incoming).end(`event: next\ndata: ${body}\n\n${complete}`)
 }
 
 const complete = 'event: complete\ndata:\n\n'
