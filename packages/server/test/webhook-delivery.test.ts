@@ -31,6 +31,7 @@ const shape: SenderOptions['shape'] = async ({ viewer }, event) => ({
   subject: event.subjectId,
   scopes: [...viewer.scopes],
 })
+const nowhere = 'https://hooks.invalid/'
 const log = pino({ level: 'silent' })
 
 const closing: { close(): Promise<void> }[] = []
@@ -384,6 +385,25 @@ describe('many', () => {
     expect(await deliveriesOf(id)).toEqual([{ status: 'PENDING', count: 100 }])
   })
 
+  it('slow endpoints leave the next free place to one that has none under way', async () => {
+    const slow = await receiver(async (_got, response) => {
+      await sleep(200)
+      response.end()
+    })
+    const fast = await receiver()
+    for (let number = 0; number < 10; number++) await endpoint(await application(world.owner), slow.url)
+    const first = await endpoint(await application(world.other), fast.url)
+    await happen(30)
+    // All places are taken before the fast one may begin.
+    await world.db.query(
+      sql`UPDATE webhook_deliveries SET next_attempt_at = now() + interval '300 milliseconds' WHERE endpoint_id = ${first.id}::uuid`,
+    )
+    startSender()
+    await slow.until(100)
+    await fast.until(30)
+    expect(slow.received.length).toBeLessThan(300)
+  })
+
   it('are taken up by another server when the one that had taken them is gone, and the log says so', async () => {
     const to = await receiver()
     const { id } = await endpoint(await application(world.owner), to.url)
@@ -485,6 +505,24 @@ describe('a secret', () => {
 })
 
 describe('the log of deliveries', () => {
+  it('forgets an endpoint 30 days after it was deleted, but none of which there is still something to read', async () => {
+    const act = await application(world.owner)
+    const [old, read, fresh] = [
+      await endpoint(act, nowhere),
+      await endpoint(act, nowhere),
+      await endpoint(act, nowhere),
+    ]
+    await happen(1)
+    for (const { id } of [old, read, fresh]) await deleteEndpoint(act, { endpointId: id })
+    await world.db.query(sql`DELETE FROM webhook_deliveries WHERE endpoint_id <> ${read.id}::uuid`)
+    await world.db.query(
+      sql`UPDATE webhook_endpoints SET updated_at = now() - interval '31 days' WHERE id <> ${fresh.id}::uuid`,
+    )
+    await forgetDeliveries(world.db)
+    const left = await Promise.all([old, read, fresh].map(async ({ id }) => (await stateOf(id))?.status))
+    expect(left).toEqual([undefined, 'DELETED', 'DELETED'])
+  })
+
   it('forgets what came to its end more than 30 days ago, attempts and all', async () => {
     const to = await receiver()
     const { id } = await endpoint(await application(world.owner), to.url)

@@ -35,7 +35,7 @@ export interface Room {
 type Row = Omit<Claimed, 'event'> & { [Name in keyof EventRow as `event${Capitalize<Name>}`]: EventRow[Name] | null }
 
 /**
- * Takes deliveries that are due, of every endpoint some. Nobody else takes them until the lease is over, when they are
+ * Takes deliveries that are due, of every endpoint some, first of those that have the fewest under way. Nobody else takes them until the lease is over, when they are
  * those of a server that is gone. An endpoint that is being changed is left for the next time: whoever disables it then
  * sees either no attempt to come, or the lease to wait for.
  */
@@ -52,8 +52,8 @@ export async function claimDeliveries(
       FOR SHARE OF e SKIP LOCKED
     ),
     due AS MATERIALIZED (
-      SELECT d.* FROM (
-        SELECT o.id, GREATEST(CASE WHEN o.failing_since < now() - interval '1 minute' THEN 2 ELSE ${perEndpoint} END - COALESCE(b.count, 0), 0) AS places
+      SELECT d.*, o.count + row_number() OVER (PARTITION BY o.id ORDER BY d.next_attempt_at) AS turn FROM (
+        SELECT o.id, COALESCE(b.count, 0) AS count, GREATEST(CASE WHEN o.failing_since < now() - interval '1 minute' THEN 2 ELSE ${perEndpoint} END - COALESCE(b.count, 0), 0) AS places
         FROM open o LEFT JOIN busy b ON b.endpoint_id = o.id
       ) o
       CROSS JOIN LATERAL (
@@ -61,7 +61,7 @@ export async function claimDeliveries(
         WHERE d.endpoint_id = o.id AND d.status = 'PENDING' AND d.next_attempt_at <= now()
         ORDER BY d.next_attempt_at LIMIT o.places FOR UPDATE SKIP LOCKED
       ) d
-      ORDER BY d.next_attempt_at LIMIT ${places}
+      ORDER BY turn, d.next_attempt_at LIMIT ${places}
     ),
     lost AS (
       INSERT INTO webhook_attempts (delivery_id, number, at, milliseconds, error)

@@ -35,6 +35,9 @@ const usualTimeout = 15 * second
 const places = 100
 const perEndpoint = 10
 
+/** How long places that became free are gathered before they are filled, in milliseconds: to look costs more than to wait. */
+const gathering = 10
+
 /** How long after its lease began an attempt may begin, and how long before the end of the lease it is over. */
 const slack = 5 * second
 
@@ -54,6 +57,7 @@ export class WebhookSender {
   private looking: Promise<void> | null = null
   private tidying: Promise<void> = Promise.resolve()
   private again = false
+  private soon: NodeJS.Timeout | null = null
   private closed = false
 
   constructor(options: SenderOptions) {
@@ -95,6 +99,11 @@ export class WebhookSender {
     await Promise.all([...this.underWay, this.tidying])
   }
 
+  private pokeNow(): void {
+    this.soon = null
+    this.poke()
+  }
+
   private async look(): Promise<void> {
     const free = places - this.underWay.size
     if (free <= 0) return
@@ -118,7 +127,7 @@ export class WebhookSender {
       .finally(() => {
         count(-1)
         this.underWay.delete(running)
-        this.poke()
+        this.soon ??= setTimeout(() => this.pokeNow(), gathering)
       })
     this.underWay.add(running)
   }
