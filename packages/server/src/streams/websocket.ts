@@ -17,7 +17,7 @@ import { isSubscription, RefusedError, readDocument, type Services, subscribe } 
 interface Connection {
   socket: WebSocket
   request: IncomingMessage
-  viewer: Viewer | null
+  authorization?: string
 }
 
 /** How a WebSocket comes to its answers. */
@@ -69,7 +69,11 @@ export function acceptWebSockets(http: Server, options: WebSocketOptions): { clo
     subscribe: ({ contextValue }) => (contextValue as Prepared).run() as AsyncIterable<ExecutionResult>,
   })
   http.on('upgrade', (request, socket, head) => {
-    if ((request.url ?? '').split('?')[0] !== '/graphql') return void socket.end('HTTP/1.1 404 Not Found\r\n\r\n')
+    if ((request.url ?? '').split('?')[0] !== '/graphql') {
+      // Nobody else listens to it any more: without this, a peer that resets the connection would end the process.
+      socket.on('error', () => socket.destroy())
+      return void socket.end('HTTP/1.1 404 Not Found\r\n\r\n')
+    }
     sockets.handleUpgrade(request, socket, head, (client) => {
       alive.add(client)
       client.on('pong', () => alive.add(client))
@@ -81,7 +85,7 @@ export function acceptWebSockets(http: Server, options: WebSocketOptions): { clo
           close: (code, reason) => client.close(code, reason),
           onMessage: (hear) => client.on('message', (data) => void hear(String(data)).catch(() => client.close(4500))),
         },
-        { socket: client, request, viewer: null },
+        { socket: client, request },
       )
       client.once('close', (code, reason) => void closed(code, String(reason)))
     })
@@ -112,9 +116,18 @@ async function greet(
   connection: Connection,
 ): Promise<boolean> {
   const { authorization } = { ...connection.request.headers, ...params }
-  connection.viewer = await findViewer(typeof authorization === 'string' ? authorization : undefined)
-  if (!connection.viewer) connection.socket.close(code.forbidden, 'The API key is unknown, revoked or expired.')
-  return connection.viewer !== null
+  if (typeof authorization === 'string') connection.authorization = authorization
+  return (await readViewer(findViewer, connection)) !== null
+}
+
+/** Whose connection it is, looked up for each operation: a key that was revoked does nothing more. */
+async function readViewer(
+  findViewer: WebSocketOptions['findViewer'],
+  { socket, authorization }: Connection,
+): Promise<Viewer | null> {
+  const viewer = await findViewer(authorization)
+  if (!viewer) socket.close(code.forbidden, 'The API key is unknown, revoked or expired.')
+  return viewer
 }
 
 /** What the library hands back to us to run: the result of an operation, or a stream. */
@@ -128,13 +141,17 @@ async function prepare(
   id: string,
   params: GraphQLParams,
 ): Promise<ExecutionArgs> {
-  const { socket, request, viewer } = extra
-  if (!viewer) throw new Error('a connection without a viewer')
+  const { socket, request } = extra
   if (Object.keys(subscriptions).length > operationsAtOnce)
     throw new RefusedError([
       new GraphQLError(`At most ${operationsAtOnce} operations of a connection at once. Open another one.`, {
         extensions: { code: 'RATE_LIMITED' },
       }),
+    ])
+  const viewer = await readViewer(options.findViewer, extra)
+  if (!viewer)
+    throw new RefusedError([
+      new GraphQLError('The API key was revoked, or has expired.', { extensions: { code: 'UNAUTHENTICATED' } }),
     ])
   const incoming = options.incoming(viewer, request)
   const args = { schema, document: readDocument(params.query), operationName: params.operationName ?? null }
