@@ -241,7 +241,7 @@ async function killNow(index: number): Promise<void> {
 
 describe(`readers that are cut, servers that are killed, writers out of order (seed ${seed})`, () => {
   it('each reader has each event once and in order, for every campaign as it was written', {
-    timeout: 900_000,
+    timeout: 1_800_000,
   }, async () => {
     const began = performance.now()
     const roll = dice(seed)
