@@ -1,4 +1,5 @@
 import { type Act, type Claim, makeClaim, maximumKeyLength } from './access/act.ts'
+import { Personal } from './access/personal.ts'
 import type { Viewer } from './access/viewer.ts'
 import { CampaignTrees } from './campaigns/children.loader.ts'
 import { Check } from './check.ts'
@@ -9,6 +10,7 @@ import { SeriesLoader } from './ledger/series.loader.ts'
 import type { TotalsLoader } from './ledger/totals.loader.ts'
 import { Members } from './organizations/members.loader.ts'
 import { TimeZones } from './regions/time-zones.ts'
+import { CountsLoader } from './volunteers/counts.ts'
 
 /** What a resolver knows: who asks, and how to act and to read for them. One for each request. */
 export interface Context {
@@ -22,6 +24,8 @@ export interface Context {
   timeZones: TimeZones
   campaignTrees: CampaignTrees
   members: Members
+  personal: Personal
+  counts: CountsLoader
   /** What the writes of this request claimed, and whether one was answered from an earlier one with the same key. */
   writes: { claims: Claim[]; replayed: boolean }
   /** Begins a write: `field` and `input` are what its idempotency key stands for. */
@@ -48,6 +52,8 @@ export function createContext(shared: Shared, viewer: Viewer, requestId: string)
     timeZones: new TimeZones(db),
     campaignTrees: new CampaignTrees(db),
     members: new Members(db),
+    personal: new Personal(db, viewer),
+    counts: new CountsLoader(db),
     act(field, input) {
       const check = new Check()
       if (typeof input.idempotencyKey === 'string')

@@ -21,6 +21,17 @@ export const idPrefix = {
   Disbursement: 'disbursement',
   Application: 'application',
   ApiKey: 'key',
+  Volunteer: 'volunteer',
+  Affiliation: 'affiliation',
+  Team: 'team',
+  Headcount: 'headcount',
+  HoursCertificate: 'certificate',
+  Site: 'site',
+  Shift: 'shift',
+  ShiftSeries: 'series',
+  Signup: 'signup',
+  Attendance: 'attendance',
+  CalendarFeed: 'calendar',
 } as const
 
 /** A type that has public ids. */

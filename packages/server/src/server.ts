@@ -5,6 +5,7 @@ import { forgetOldKeys } from './access/forget-keys.ts'
 import { findViewer } from './access/key.ts'
 import { anonymous } from './access/viewer.ts'
 import type { Database } from './database/database.ts'
+import { isCalendarPath, sendCalendar } from './http/calendar.ts'
 import { createGraphQL, type Incoming } from './http/graphql.ts'
 import { RateLimit } from './http/rate-limit.ts'
 import { readBody, TooLarge } from './http/read-body.ts'
@@ -33,6 +34,7 @@ export async function startServer(options: {
     if (path === '/livez') return send(response, 200, { status: 'ok' })
     if (path === '/readyz') return sendReadiness(response, db, closing)
     if (path === '/') return void response.writeHead(302, { location: '/graphql' }).end()
+    if (isCalendarPath(path) && (await sendCalendar(db, path, response))) return
     if (path !== '/graphql') return sendError(response, 404, 'NOT_FOUND', 'Nothing here. The API is at /graphql.')
     const authorization = request.headers.authorization
     const viewer =

@@ -45,6 +45,9 @@ const everything: Scope[] = [
   'campaigns:write',
   'donations:write',
   'disbursements:write',
+  'volunteers:read',
+  'volunteers:write',
+  'shifts:write',
 ]
 
 const failures = `

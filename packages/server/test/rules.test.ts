@@ -113,7 +113,18 @@ function importsOf(file: string): Import[] {
 const imports = files.flatMap(importsOf)
 const told = (found: Import[]) => found.map(({ from, to }) => `${from} imports ${to}`)
 
-const rooms = ['access', 'campaigns', 'disbursements', 'donations', 'events', 'ledger', 'organizations', 'regions']
+const rooms = [
+  'access',
+  'campaigns',
+  'disbursements',
+  'donations',
+  'events',
+  'ledger',
+  'organizations',
+  'regions',
+  'shifts',
+  'volunteers',
+]
 const roomOf = (file: string) => rooms.find((room) => file.startsWith(`${room}/`))
 const isGraph = (path: string) =>
   path === 'graphql' ||

@@ -39,6 +39,9 @@ const writing = new Set([
   'campaigns:write',
   'donations:write',
   'disbursements:write',
+  'volunteers:read',
+  'volunteers:write',
+  'shifts:write',
 ] as const)
 
 export async function createWorld(): Promise<World> {

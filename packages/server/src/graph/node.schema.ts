@@ -4,8 +4,10 @@ import { maySeeApplication } from '../access/key.policy.ts'
 import { builder } from '../builder.ts'
 import { mayCampaignBeSeen } from '../campaigns/campaign.policy.ts'
 import type { Context } from '../context.ts'
+import { join, sql } from '../database/sql.ts'
 import { ValidationError } from '../errors.ts'
 import { decodeId, type NodeType } from '../identifiers.ts'
+import { mayShiftBeSeen, visibleSignups } from '../shifts/shift.policy.ts'
 
 type Row = { id: string }
 type Find = (ctx: Context, ids: string[]) => Promise<Row[]>
@@ -23,6 +25,20 @@ const finders: Partial<Record<NodeType, Find>> = {
   Refund: ({ db }, ids) => db.prisma.refund.findMany(byIds(ids)),
   Transfer: ({ db }, ids) => db.prisma.transfer.findMany(byIds(ids)),
   Disbursement: ({ db }, ids) => db.prisma.disbursement.findMany(byIds(ids)),
+  Volunteer: async ({ db, personal }, ids) => {
+    const own = await Promise.all(ids.map((id) => personal.mayRead(id)))
+    return db.prisma.volunteer.findMany(byIds(ids.filter((_, index) => own[index])))
+  },
+  Team: ({ db }, ids) => db.prisma.team.findMany(byIds(ids)),
+  Headcount: ({ db }, ids) => db.prisma.headcount.findMany(byIds(ids)),
+  Site: ({ db }, ids) => db.prisma.site.findMany(byIds(ids)),
+  Shift: async ({ db, viewer }, ids) =>
+    (await db.prisma.shift.findMany(byIds(ids))).filter((shift) => mayShiftBeSeen(viewer, shift)),
+  Signup: async ({ db, viewer }, ids) => {
+    const where = join([sql`t.id = ANY(${ids}::uuid[])`, ...visibleSignups(viewer)], ' AND ')
+    const seen = await db.query<Row>(sql`SELECT t.id FROM signups t WHERE ${where}`)
+    return db.prisma.signup.findMany(byIds(seen.map(({ id }) => id)))
+  },
   Application: async ({ db, viewer }, ids) =>
     (await db.prisma.application.findMany(byIds(ids))).filter((application) =>
       maySeeApplication(viewer, application.id),

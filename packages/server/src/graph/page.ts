@@ -23,6 +23,15 @@ const tables = {
   Refund: 'refunds',
   Transfer: 'transfers',
   Disbursement: 'disbursements',
+  Volunteer: 'volunteers',
+  Team: 'teams',
+  Headcount: 'headcounts',
+  HoursCertificate: 'hours_certificates',
+  Site: 'sites',
+  Shift: 'shifts',
+  Signup: 'signups',
+  Attendance: 'attendances',
+  CalendarFeed: 'calendar_feeds',
 } as const
 
 /** A type of which there are lists. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import {
   type DocumentNode,
+  type GraphQLField,
   type GraphQLObjectType,
   getArgumentValues,
   Kind,
@@ -20,7 +21,7 @@ export interface KeyedRequest {
   hash: string
 }
 
-/** The idempotency keys of an operation, or null where it has none, or one without. Secrets are never kept, so no `createKey`. */
+/** The idempotency keys of an operation, or null where it has none, or one without. Secrets and people are never kept. */
 export function keyedRequest(
   document: DocumentNode,
   operationName: string | null | undefined,
@@ -37,7 +38,7 @@ export function keyedRequest(
   const keys: string[] = []
   for (const selection of operation.selectionSet.selections) {
     const field = selection.kind === Kind.FIELD ? mutation.getFields()[selection.name.value] : undefined
-    if (!field || selection.kind !== Kind.FIELD || field.name === 'createKey') return null
+    if (!field || selection.kind !== Kind.FIELD || field.name === 'createKey' || isAboutPeople(field)) return null
     const { input } = getArgumentValues(field, selection, variables) as { input?: { idempotencyKey?: string | null } }
     // A key that cannot be one is left to the mutation, which says what is wrong with it.
     if (typeof input?.idempotencyKey !== 'string' || !isIdempotencyKey(input.idempotencyKey)) return null
@@ -51,6 +52,12 @@ export function keyedRequest(
     )
     .digest('hex')
   return { keys, hash }
+}
+
+/** Answers about people are never kept either: who is erased would still stand in them. A retry reads them anew. */
+function isAboutPeople(field: GraphQLField<unknown, unknown>): boolean {
+  const { pothosOptions } = field.extensions as { pothosOptions?: { authScopes?: { scope?: string } } }
+  return ['volunteers:write', 'shifts:write'].includes(pothosOptions?.authScopes?.scope ?? '')
 }
 
 function isIdempotencyKey(text: string): boolean {
