@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import {
   buildASTSchema,
+  type DefinitionNode,
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
@@ -11,6 +12,7 @@ import {
   validate,
   visit,
 } from 'graphql'
+import { printWholeEvent, readWholeEvent, type WholeEvent } from './whole-event.ts'
 
 /** What everything is generated from: the printed schema, and the documents in which people chose fields. */
 export interface Contract {
@@ -20,6 +22,8 @@ export interface Contract {
   operations: OperationDefinitionNode[]
   /** By name, in the order in which they are written. */
   fragments: Map<string, FragmentDefinitionNode>
+  /** What the fragment `Event` asks for, which nobody writes by hand. */
+  wholeEvent: WholeEvent | null
 }
 
 /** Reads a schema and the documents of a folder; a document that does not fit the schema is an error that names it. */
@@ -29,9 +33,11 @@ export function readContract(schemaFile: string, operationsFolder: string): Cont
   const files = readdirSync(operationsFolder)
     .filter((name) => name.endsWith('.graphql'))
     .sort()
-  const definitions = files.flatMap(
+  const written = files.flatMap(
     (name) => parse(new Source(readFileSync(`${operationsFolder}/${name}`, 'utf8'), name)).definitions,
   )
+  const wholeEvent = readWholeEvent(schema)
+  const definitions = [...written, ...(wholeEvent ? printWholeEvent(wholeEvent) : [])]
   const document: DocumentNode = { kind: Kind.DOCUMENT, definitions }
   const problems = validate(schema, document)
   if (problems.length > 0) throw new Error(problems.map(String).join('\n\n'))
@@ -45,6 +51,7 @@ export function readContract(schemaFile: string, operationsFolder: string): Cont
         .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
         .map((fragment) => [fragment.name.value, fragment]),
     ),
+    wholeEvent,
   }
 }
 
@@ -66,4 +73,9 @@ export function fragmentsOf(
   }
   collect(definition)
   return [...names]
+}
+
+/** Whether the result of a definition is an `Event`, whose types are not codegen's. */
+export function asksForEvent(definition: DefinitionNode, contract: Contract): boolean {
+  return definition.kind === Kind.OPERATION_DEFINITION && fragmentsOf(definition, contract).includes('Event')
 }

@@ -4,6 +4,7 @@ import { readContract } from './contract.ts'
 import { printDocuments } from './print-documents.ts'
 import { printEnums } from './print-enums.ts'
 import { printErrorClasses, printErrors } from './print-errors.ts'
+import { printEvents } from './print-events.ts'
 import { printPublicTypes, printResources } from './print-resources.ts'
 import { printTypes } from './print-types.ts'
 
@@ -18,11 +19,13 @@ const { values } = parseArgs({
 
 const notice = '// Generated from schema/schema.graphql and operations/. Do not edit: `npm run generate`.\n\n'
 const contract = readContract(values.schema, values.operations)
+const types = await printTypes(contract)
 const files = {
   'enums.ts': printEnums(contract),
-  'types.ts': await printTypes(contract),
-  'public-types.ts': printPublicTypes(contract),
+  'types.ts': types,
+  'public-types.ts': printPublicTypes(contract, types),
   'documents.ts': printDocuments(contract),
+  'events.ts': printEvents(contract),
   'errors.ts': printErrors(contract),
   'error-classes.ts': printErrorClasses(contract),
   'resources.ts': printResources(contract),

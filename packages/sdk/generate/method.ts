@@ -33,8 +33,8 @@ export interface Parameter {
   description: string | undefined
 }
 
-/** How an operation is called: a thing by key, a list by pages, things by ids, a write, many writes. */
-export type MethodKind = 'read' | 'list' | 'many' | 'write' | 'bulk'
+/** How an operation is called: a thing by key, a list by pages, things by ids, a write, many writes, what comes from now on. */
+export type MethodKind = 'read' | 'list' | 'many' | 'write' | 'bulk' | 'stream'
 
 /** A method of a resource, derived from the operation `resource_method`. */
 export interface Method {
@@ -43,7 +43,7 @@ export interface Method {
   name: string
   kind: MethodKind
   description: string
-  /** The one field that the operation asks for. */
+  /** The one field that the operation asks for, or the way to a list in it: `webhookEndpoint.deliveries`. */
   field: string
   parameters: Parameter[]
   /** TypeScript of what one call (or one item of a list) gives. */
@@ -65,7 +65,8 @@ export function toMethod(operation: OperationDefinitionNode, contract: Contract)
   if (root?.kind !== Kind.FIELD || operation.selectionSet.selections.length !== 1)
     throw new Error(`${name} has to ask for one field.`)
   const field = fieldOf(operation, root, contract)
-  const kind = kindOf(operation, field)
+  const within = listWithin(root, field)
+  const kind = within ? 'list' : kindOf(operation, field)
   const rows = kind === 'bulk' ? rowsOf(field) : null
   return {
     operation: name,
@@ -73,9 +74,10 @@ export function toMethod(operation: OperationDefinitionNode, contract: Contract)
     name: method,
     kind,
     description: commentAbove(operation) || (field.description ?? ''),
-    field: root.alias?.value ?? root.name.value,
+    field: [root, ...(within ? [within] : [])].map(nameOf).join('.'),
     parameters: parametersOf(operation, root, contract),
-    result: resultOf(name, root, kind),
+    result:
+      resultOf(name, root, kind, within) + (kind === 'read' && isListType(getNullableType(field.type)) ? '[]' : ''),
     nullable: !isNonNullType(field.type),
     errors: errorsOf(field, contract),
     rows,
@@ -94,8 +96,22 @@ function fieldOf(
 
 function kindOf({ operation }: OperationDefinitionNode, field: GraphQLField<unknown, unknown>): MethodKind {
   if (operation === OperationTypeNode.MUTATION) return payloadOf(field)?.getFields().results ? 'bulk' : 'write'
+  if (operation === OperationTypeNode.SUBSCRIPTION) return 'stream'
   if (isListType(getNullableType(field.type)) && field.name === 'nodes') return 'many'
   return getNamedType(field.type).name.endsWith('Connection') ? 'list' : 'read'
+}
+
+/** The list of a thing that is asked for nothing else. */
+function listWithin({ selectionSet }: FieldNode, { type }: GraphQLField<unknown, unknown>): FieldNode | null {
+  const [only, ...more] = selectionSet?.selections ?? []
+  const thing = getNamedType(type)
+  if (only?.kind !== Kind.FIELD || more.length > 0 || !isObjectType(thing)) return null
+  const inner = thing.getFields()[only.name.value]
+  return inner && getNamedType(inner.type).name.endsWith('Connection') ? only : null
+}
+
+function nameOf({ alias, name }: FieldNode): string {
+  return (alias ?? name).value
 }
 
 /** The part of a bulk write's result that is no error. */
@@ -149,8 +165,9 @@ function parametersOf(operation: OperationDefinitionNode, root: FieldNode, { sch
 }
 
 /** The fragment's name where the selection is just that, else a look-up in the operation's type. */
-function resultOf(operation: string, root: FieldNode, kind: MethodKind): string {
-  const whole = `${pascal(operation)}['${root.alias?.value ?? root.name.value}']`
+function resultOf(operation: string, root: FieldNode, kind: MethodKind, within: FieldNode | null): string {
+  const thing = `${pascal(operation)}['${nameOf(root)}']`
+  const whole = within ? `NonNullable<${thing}>['${nameOf(within)}']` : thing
   const spreads = (field: FieldNode | undefined) =>
     field?.selectionSet?.selections.filter(
       (selection) => selection.kind !== Kind.FRAGMENT_SPREAD || selection.name.value !== 'Errors',
@@ -159,7 +176,7 @@ function resultOf(operation: string, root: FieldNode, kind: MethodKind): string 
     field?.selectionSet?.selections.find(
       (selection) => selection.kind === Kind.FIELD && selection.name.value === name,
     ) as FieldNode | undefined
-  const target = kind === 'list' ? child(child(root, 'edges'), 'node') : root
+  const target = kind === 'list' ? child(child(within ?? root, 'edges'), 'node') : root
   const [only, ...more] = spreads(target)
   if (only?.kind === Kind.FRAGMENT_SPREAD && more.length === 0 && kind !== 'many') return only.name.value
   if (kind === 'list') return `${whole}['edges'][number]['node']`

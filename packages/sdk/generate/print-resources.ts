@@ -5,6 +5,7 @@ import { type Method, type Parameter, toMethod } from './method.ts'
 import { camel, pascal } from './names.ts'
 import { enumsOf } from './print-enums.ts'
 import { scalars } from './scalars.ts'
+import { thingName } from './whole-event.ts'
 
 /** `resources.ts`: a class for each resource with a method for each operation, and one class that has all of them. */
 export function printResources(contract: Contract): string {
@@ -33,7 +34,8 @@ function printImports(contract: Contract, methods: Method[], body: string): stri
   const inputs = Object.values(contract.schema.getTypeMap())
     .filter((type) => isInputObjectType(type))
     .map(({ name }) => name)
-  const types = used([...inputs, ...contract.fragments.keys(), ...methods.map(({ operation }) => pascal(operation))])
+  const fragments = [...contract.fragments.keys()].filter((name) => !isOfEvents(name, contract))
+  const types = used([...inputs, ...fragments, ...methods.map(({ operation }) => pascal(operation))])
   return [
     line(
       used(['Bulk', 'BulkOptions']).map((name) => (name === 'Bulk' ? name : `type ${name}`)),
@@ -45,9 +47,15 @@ function printImports(contract: Contract, methods: Method[], body: string): stri
     line(used(['Pages']), '../pages.ts'),
     line(used(['readMany']), '../read-many.ts', 'import'),
     line(used(['Resource', 'list', 'read', 'write']), '../resource.ts', 'import'),
+    line(
+      used(['Stream', 'StreamOptions']).map((name) => (name === 'Stream' ? name : `type ${name}`)),
+      '../stream.ts',
+      'import',
+    ),
     "import * as documents from './documents.ts'\n",
     line(used(enumsOf(contract).map(({ name }) => name)), './enums.ts'),
     line(used([...methods.flatMap(({ errors }) => errors), 'NotFoundError']), './errors.ts'),
+    line(used(['Event', 'EventType']), './events.ts'),
     line(types, './types.ts'),
   ].join('')
 }
@@ -108,6 +116,10 @@ const printers: Record<Method['kind'], (method: Method) => string> = {
     const target = { document: documents.${camel(method.operation)}, field: '${method.field}', rows: '${method.rows?.name}' }
     return new Bulk(this.client, target, rows, options)
   }\n`,
+  stream: (method) => `  ${method.name}(${signature(method, 'StreamOptions')}): Stream<${method.result}> {
+    const target = { document: documents.${camel(method.operation)}, field: '${method.field}' }
+    return new Stream(this.client, target, ${variables(method)}, options)
+  }\n`,
 }
 
 function printAll(names: string[]): string {
@@ -118,13 +130,13 @@ function printAll(names: string[]): string {
   return `/** A client with all resources. */\nexport class Resources extends Client {\n${fields.join('')}}\n`
 }
 
-function signature(method: Method): string {
+function signature(method: Method, options = 'CallOptions'): string {
   const more = others(method)
   const args = `args: ${argumentsName(method)}${more.some(({ required }) => required) ? '' : ' = {}'}`
   return [
     ...keys(method).map(({ name, type }) => `${name}: ${printType(type)}`),
     ...(more.length > 0 ? [args] : []),
-    'options?: CallOptions',
+    `options?: ${options}`,
   ].join(', ')
 }
 
@@ -166,16 +178,25 @@ function parenthesized(type: string): string {
   return type.includes(' ') ? `(${type})` : type
 }
 
-/** `public-types.ts`: what of `types.ts` people name: things, inputs, and results that have no name of their own. */
-export function printPublicTypes(contract: Contract): string {
+/**
+ * `public-types.ts`: what of `types.ts` people name: things, inputs that some operation takes, and results that have no
+ * name of their own.
+ */
+export function printPublicTypes(contract: Contract, types: string): string {
   const methods = contract.operations.map((operation) => toMethod(operation, contract))
   const inputs = Object.values(contract.schema.getTypeMap())
     .filter((type) => isInputObjectType(type))
     .map(({ name }) => name)
+    .filter((name) => types.includes(`export type ${name} =`))
   const results = methods
     .filter(({ operation, result }) => result.includes(`${pascal(operation)}[`))
     .map(({ operation }) => pascal(operation))
-  const things = [...contract.fragments.keys()].filter((name) => name !== 'Errors')
+  const things = [...contract.fragments.keys()].filter((name) => name !== 'Errors' && !isOfEvents(name, contract))
   const names = [...new Set([...inputs, ...results, ...things])].sort()
   return `export type {\n${names.map((name) => `  ${name},\n`).join('')}} from './types.ts'\n`
+}
+
+/** Whether a fragment is of the whole event, whose types are in `events.ts`. */
+function isOfEvents(fragment: string, { wholeEvent }: Contract): boolean {
+  return fragment === 'Event' || [...(wholeEvent?.things.keys() ?? [])].some((name) => thingName(name) === fragment)
 }

@@ -1,9 +1,10 @@
 import { codegen } from '@graphql-codegen/core'
 import * as operations from '@graphql-codegen/typescript-operations'
 import { type DocumentNode, Kind, visit } from 'graphql'
-import type { Contract } from './contract.ts'
+import { asksForEvent, type Contract } from './contract.ts'
 import { enumsOf } from './print-enums.ts'
 import { scalars } from './scalars.ts'
+import { thingName } from './whole-event.ts'
 
 /** `types.ts`: results of the documents and fragments, and the inputs that they take, by graphql-codegen. */
 export async function printTypes(contract: Contract): Promise<string> {
@@ -11,7 +12,7 @@ export async function printTypes(contract: Contract): Promise<string> {
   const types = await codegen({
     filename: 'types.ts',
     schema: withEnumsAsScalars(contract.schemaDocument),
-    documents: [{ location: 'operations', document: contract.document }],
+    documents: [{ location: 'operations', document: withoutEvents(contract) }],
     pluginMap: { operations },
     plugins: [{ operations: {} }],
     config: {
@@ -28,7 +29,20 @@ export async function printTypes(contract: Contract): Promise<string> {
       inputMaybeValue: 'T | null | undefined',
     },
   })
-  return `import type { ${['Open', ...enums].join(', ')} } from './enums.ts'\n\n${types.trim()}\n`
+  const events = /\bEventType\b/.test(types) ? "import type { EventType } from './events.ts'\n" : ''
+  return `import type { ${['Open', ...enums].join(', ')} } from './enums.ts'\n${events}\n${types.trim()}\n`
+}
+
+/** Events have types of their own, by which `type` tells them apart. */
+function withoutEvents(contract: Contract): DocumentNode {
+  const things = [...(contract.wholeEvent?.things.keys() ?? [])].map(thingName)
+  const own = new Set(['Event', ...things])
+  const definitions = contract.document.definitions.filter(
+    (definition) =>
+      !asksForEvent(definition, contract) &&
+      !(definition.kind === Kind.FRAGMENT_DEFINITION && own.has(definition.name.value)),
+  )
+  return { kind: Kind.DOCUMENT, definitions }
 }
 
 /** codegen knows one type for an enum; as scalars they can be closed in inputs and open in answers. */

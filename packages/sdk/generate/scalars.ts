@@ -14,6 +14,7 @@ export const scalars: Record<string, { input: string; output: string }> = {
   Date: { input: 'string', output: 'string' },
   DateTime: { input: 'string | Date', output: 'string' },
   Decimal: { input: 'string', output: 'string' },
+  EventType: { input: 'EventType', output: 'Open<EventType>' },
   Duration: { input: 'string', output: 'string' },
   JSON: { input: 'unknown', output: 'unknown' },
   PointInTime: { input: 'string | Date', output: 'string' },

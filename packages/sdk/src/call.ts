@@ -13,7 +13,7 @@ export type Result<T, E extends ApiError = ApiError> =
  * ```ts
  * const campaign = await tz.campaigns.get(id)
  * const { data, meta } = await tz.campaigns.get(id).withMeta()
- * const result = await tz.campaigns.open({ id }).result()
+ * const result = await tz.campaigns.open({ campaign: id }).result()
  * if (!result.ok) console.error(result.error.code)
  * ```
  */

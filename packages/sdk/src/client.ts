@@ -6,7 +6,8 @@ import { TongzhouError } from './error.ts'
 import { newIdempotencyKey } from './idempotency-key.ts'
 import type { Answer } from './meta.ts'
 import { backoff } from './retry.ts'
-import { NetworkError, TimeoutError } from './transport-error.ts'
+import { TimeoutError } from './transport-error.ts'
+import { keepWire, post, toBody, toNetworkError, type Wire } from './wire.ts'
 
 /** How a client reaches the API. */
 export interface ClientOptions {
@@ -33,42 +34,38 @@ export interface CallOptions {
 }
 
 /** Variables (which may be left out where none is required), then options. */
-export type CallArguments<Variables> =
+export type CallArguments<Variables, Options = CallOptions> =
   Record<string, never> extends Variables
-    ? [variables?: NoInfer<Variables>, options?: CallOptions]
-    : [variables: NoInfer<Variables>, options?: CallOptions]
+    ? [variables?: NoInfer<Variables>, options?: Options]
+    : [variables: NoInfer<Variables>, options?: Options]
 
 /**
  * Sends documents. {@link Tongzhou} is one with all resources; alone it is for bundles that must be small:
  *
  * @example
  * ```ts
- * import { Campaigns, Client } from '@tongzhou/sdk'
+ * import { CampaignsResource, Client } from '@tongzhou/sdk'
  *
- * const campaigns = new Campaigns(new Client({ url: 'http://127.0.0.1:4000' }))
+ * const campaigns = new CampaignsResource(new Client({ url: 'http://127.0.0.1:4000' }))
  * ```
  */
 export class Client {
-  readonly #endpoint: string
-  readonly #headers: Record<string, string>
-  readonly #fetch: NonNullable<ClientOptions['fetch']>
+  readonly #wire: Wire
   readonly #timeout: number
   readonly #retries: number
-  readonly #clock: Clock
 
   /** @param clock is for tests of this package. */
   constructor(options: ClientOptions, clock: Clock = systemClock) {
-    this.#endpoint = readUrl(options.url)
-    this.#headers = {
+    const endpoint = readUrl(options.url)
+    const headers = {
       ...options.headers,
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json;q=0.9',
       ...(options.apiKey === undefined ? {} : { authorization: `Bearer ${checkKey(options.apiKey)}` }),
     }
-    this.#fetch = options.fetch ?? ((url, init) => fetch(url, init))
+    this.#wire = keepWire(this, { endpoint, headers, fetch: options.fetch ?? ((url, init) => fetch(url, init)), clock })
     this.#timeout = options.timeout ?? 30_000
     this.#retries = options.retries ?? 3
-    this.#clock = clock
   }
 
   /**
@@ -104,7 +101,7 @@ export class Client {
     const query = textOf(document as Document<unknown, never>)
     const writes = countWrites(query)
     const keyed = writes === 1 ? withKey(variables) : undefined
-    const body = JSON.stringify({ query, variables: keyed ?? variables }, exact)
+    const body = toBody(query, keyed ?? variables)
     return this.#send(body, writes === 0 || keyed !== undefined, options)
   }
 
@@ -114,7 +111,7 @@ export class Client {
     const controller = new AbortController()
     const stop = () => controller.abort(outer?.reason)
     outer?.addEventListener('abort', stop, { once: true })
-    const end = this.#clock.now() + timeout
+    const end = this.#wire.clock.now() + timeout
     const timer = setTimeout(() => {
       const message = `No answer within ${timeout} ms.`
       controller.abort(new TimeoutError({ code: 'TIMEOUT', message, retryable: true }))
@@ -127,9 +124,9 @@ export class Client {
           controller.signal.throwIfAborted()
           if (!(error instanceof TongzhouError) || !error.retryable || attempt >= this.#retries) throw error
           if (!repeatable && error.status !== 429) throw error
-          const wait = error.retryAfter === null ? backoff(attempt, this.#clock) : error.retryAfter * 1000
-          if (this.#clock.now() + wait >= end) throw error
-          await this.#clock.sleep(wait, controller.signal)
+          const wait = error.retryAfter === null ? backoff(attempt, this.#wire.clock) : error.retryAfter * 1000
+          if (this.#wire.clock.now() + wait >= end) throw error
+          await this.#wire.clock.sleep(wait, controller.signal)
         }
       }
     } finally {
@@ -142,18 +139,12 @@ export class Client {
     let response: Response
     let text: string
     try {
-      response = await this.#fetch(this.#endpoint, { method: 'POST', headers: this.#headers, body, signal })
+      response = await post(this.#wire, { body, signal })
       text = await response.text()
     } catch (cause) {
-      signal.throwIfAborted()
-      throw new NetworkError({
-        code: 'NETWORK',
-        message: `No answer from ${new URL(this.#endpoint).host}.`,
-        retryable: true,
-        cause,
-      })
+      throw toNetworkError(this.#wire, signal, cause)
     }
-    return readAnswer(response, text, attempts, this.#clock)
+    return readAnswer(response, text, attempts, this.#wire.clock)
   }
 }
 
@@ -179,9 +170,4 @@ function withKey(variables: object | undefined): object | undefined {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return undefined
   const { idempotencyKey } = input as { idempotencyKey?: string | null }
   return { ...variables, input: { ...input, idempotencyKey: idempotencyKey || newIdempotencyKey() } }
-}
-
-/** Writes whole numbers beyond a double's as text, which is how the API reads them. */
-function exact(_name: string, value: unknown): unknown {
-  return typeof value === 'bigint' ? value.toString() : value
 }

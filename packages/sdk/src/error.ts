@@ -25,7 +25,7 @@ const brand: unique symbol = Symbol.for('@tongzhou/sdk/error') as never
  * @example
  * ```ts
  * try {
- *   await tz.campaigns.open({ id })
+ *   await tz.campaigns.open({ campaign: id })
  * } catch (error) {
  *   if (!TongzhouError.is(error)) throw error
  *   console.error(error.code, error.message, error.requestId)

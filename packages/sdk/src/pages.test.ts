@@ -42,6 +42,39 @@ test('it remembers the cursor of the last item that was given out', async () => 
   expect(pages.cursor).toBe('c4')
 })
 
+/** A log of which each page says how far it was read. */
+function log(options: { first?: number; after?: string } = {}) {
+  const after: (string | null)[] = []
+  const page = (nodes: number[], cursor: string, hasNextPage: boolean) => ({
+    data: { cursor, edges: nodes.map((node) => ({ cursor: `c${node}`, node })), pageInfo: { hasNextPage } },
+    meta,
+  })
+  const replies = [page([1, 2], 'c5', true), page([], 'c10', true), page([11, 12], 'c20', false)]
+  const pages = new Pages<number>(async (_first, from) => {
+    after.push(from)
+    return replies[after.length - 1] ?? page([], 'c20', false)
+  }, options)
+  return { pages, after }
+}
+
+test('a log goes on behind what was read, also where nothing fitted', async () => {
+  const { pages, after } = log()
+  expect(await pages.toArray()).toEqual([1, 2, 11, 12])
+  expect(pages.cursor).toBe('c20')
+  expect(after).toEqual([null, 'c5', 'c10'])
+})
+
+test('a log that is left early goes on behind the last item', async () => {
+  const { pages } = log()
+  for await (const item of pages) if (item === 11) break
+  expect(pages.cursor).toBe('c11')
+  const { pages: few } = log()
+  expect(await few.take(1).toArray()).toEqual([1])
+  const cursors: (string | null)[] = []
+  for await (const { cursor } of log().pages.take(3).pages()) cursors.push(cursor)
+  expect(cursors).toEqual(['c5', 'c11'])
+})
+
 test('it begins after a cursor', async () => {
   const { pages } = numbers(7, { first: 3, after: 'c4' })
   expect(await pages.toArray()).toEqual([5, 6, 7])

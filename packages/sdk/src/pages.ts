@@ -3,7 +3,7 @@ import type { Answer, Meta } from './meta.ts'
 /** One page of a list. */
 export interface Page<T> {
   items: T[]
-  /** The cursor of the last item: pass it as `after` to go on. Null for an empty page. */
+  /** The cursor of the last item, or how far a log was read: pass it as `after` to go on. Null for an empty page of a list. */
   cursor: string | null
   hasNextPage: boolean
   meta: Meta
@@ -11,6 +11,8 @@ export interface Page<T> {
 
 /** A connection as the documents of this package ask for it. */
 export interface Connection<T> {
+  /** How far it was read, where it says so: it may be beyond the last item. */
+  cursor?: string
   edges: { cursor: string; node: T }[]
   pageInfo: { hasNextPage: boolean }
 }
@@ -24,6 +26,14 @@ export interface PagesOptions {
   first?: number | null | undefined
   /** The cursor to begin after. */
   after?: string | null | undefined
+}
+
+/** What one request brought, as far as it is wanted, and where it ends. */
+interface Part<T> {
+  edges: Connection<T>['edges']
+  end: string | null
+  hasNextPage: boolean
+  meta: Meta
 }
 
 const pageSize = 100
@@ -51,27 +61,30 @@ export class Pages<T> implements AsyncIterable<T> {
     this.#cursor = options.after ?? null
   }
 
-  /** The cursor of the last item that was given out: `list({ after })` goes on behind it, also tomorrow. */
+  /**
+   * The cursor of the last item that was given out, or of the end of the page once all of it was: `list({ after })` goes
+   * on behind it, also tomorrow.
+   */
   get cursor(): string | null {
     return this.#cursor
   }
 
   /** Item by item. */
   async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
-    for await (const { edges } of this.#connections()) {
+    for await (const { edges, end } of this.#connections()) {
       for (const { cursor, node } of edges) {
         this.#cursor = cursor
         yield node
       }
+      this.#cursor = end ?? this.#cursor
     }
   }
 
   /** Page by page. */
   async *pages(): AsyncGenerator<Page<T>, void, undefined> {
-    for await (const { edges, hasNextPage, meta } of this.#connections()) {
-      const cursor = edges.at(-1)?.cursor ?? null
-      this.#cursor = cursor ?? this.#cursor
-      yield { items: edges.map(({ node }) => node), cursor, hasNextPage, meta }
+    for await (const { edges, end, hasNextPage, meta } of this.#connections()) {
+      this.#cursor = end ?? this.#cursor
+      yield { items: edges.map(({ node }) => node), cursor: end, hasNextPage, meta }
     }
   }
 
@@ -95,7 +108,7 @@ export class Pages<T> implements AsyncIterable<T> {
     return items
   }
 
-  async *#connections(): AsyncGenerator<{ edges: Connection<T>['edges']; hasNextPage: boolean; meta: Meta }> {
+  async *#connections(): AsyncGenerator<Part<T>> {
     let after = this.#options.after ?? null
     let left = this.#limit
     this.#cursor = after
@@ -104,12 +117,13 @@ export class Pages<T> implements AsyncIterable<T> {
       const edges = data.edges.slice(0, left)
       const { hasNextPage } = data.pageInfo
       left -= edges.length
-      if (edges.length > 0 || !hasNextPage) yield { edges, hasNextPage, meta }
-      const next = edges.at(-1)?.cursor ?? null
+      const whole = edges.length === data.edges.length
+      const end = (whole ? data.cursor : undefined) ?? edges.at(-1)?.cursor ?? null
+      if (edges.length > 0 || !hasNextPage) yield { edges, end, hasNextPage, meta }
       if (!hasNextPage) return
-      if (next === null || next === after)
+      if (end === null || end === after)
         throw new RangeError('The server says that there is a next page, and does not lead to it.')
-      after = next
+      after = end
     }
   }
 }

@@ -34,30 +34,32 @@ export function read<T, E extends ApiError>(
   return toCall(
     client.request<Record<string, unknown>>(document, { ...variables }, options).then(({ data, meta }) => {
       const value = data[field]
-      if (keyed && value === null) {
-        const message = `No such ${field}, or not one that you may see.`
-        throw new NotFoundError({ code: 'NOT_FOUND', message, requestId: meta.requestId, path: [field] })
-      }
+      if (keyed && value === null) throw notFound(field, meta)
       return { data: value as T, meta }
     }),
   )
 }
 
-/** Asks for a list, page by page. */
-export function list<T>(
+function notFound(field: string, { requestId }: Meta): NotFoundError {
+  const message = `No such ${field}, or not one that you may see.`
+  return new NotFoundError({ code: 'NOT_FOUND', message, requestId, path: [field] })
+}
+
+/** Asks for a list, page by page. It may lie within a thing: `thing.list`. */
+export function list<T, Arguments extends PagesOptions>(
   client: Client,
   document: string,
   field: string,
-  args: PagesOptions,
+  args: Arguments,
   options?: CallOptions,
 ): Pages<T> {
   return new Pages(async (first, after) => {
-    const { data, meta } = await client.request<Record<string, Connection<T>>>(
-      document,
-      { ...args, first, after },
-      options,
-    )
-    return { data: data[field] as Connection<T>, meta }
+    const variables: object = { ...args, first, after }
+    const { data, meta } = await client.request<Record<string, unknown>, object>(document, variables, options)
+    const [name = '', inner] = field.split('.')
+    const value = data[name] as Record<string, unknown> | null
+    if (!value) throw notFound(name, meta)
+    return { data: (inner ? value[inner] : value) as Connection<T>, meta }
   }, args)
 }
 

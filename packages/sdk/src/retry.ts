@@ -3,8 +3,8 @@ import type { Clock } from './clock.ts'
 const statuses = new Set([408, 429, 502, 503, 504])
 
 /** Whether an answer with this status may be another one soon. */
-export function isPassing(status: number): boolean {
-  return statuses.has(status)
+export function isPassing(status: number | null): boolean {
+  return status !== null && statuses.has(status)
 }
 
 /** How long to wait before the next try, in milliseconds: anything up to a bound that doubles (full jitter). */

@@ -46,7 +46,7 @@ export const stall: Reply = (response) => {
 /** A server that answers with these replies one after the other, and with the last one from then on. */
 export async function serve(...replies: Reply[]): Promise<{ url: string; seen: SeenRequest[] }> {
   const seen: SeenRequest[] = []
-  const server = createServer((request, response) => {
+  const url = await serveNode((request, response) => {
     let text = ''
     request.on('data', (chunk) => (text += chunk))
     request.on('end', () => {
@@ -55,12 +55,18 @@ export async function serve(...replies: Reply[]): Promise<{ url: string; seen: S
       replies[Math.min(seen.length, replies.length) - 1]?.(response, entry)
     })
   })
+  return { url, seen }
+}
+
+/** A server that does this with each request, as long as the test runs. */
+export async function serveNode(act: (request: IncomingMessage, response: ServerResponse) => unknown): Promise<string> {
+  const server = createServer(act)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => {
     server.closeAllConnections()
     server.close()
   })
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen }
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
 /** Time that passes only by sleeping, and a dice that always shows the middle. */
@@ -73,5 +79,47 @@ export function stillClock(): Clock & { slept: number[] } {
     sleep: async (milliseconds) => {
       slept.push(milliseconds)
     },
+  }
+}
+
+/** An event at a position as the API streams it. */
+export function frame(position: number | string, more: object = {}): string {
+  const event = { position: String(position), ...more }
+  return `id: c${position}\nevent: next\ndata: ${JSON.stringify({ data: { events: event } })}\n\n`
+}
+
+/** A sign of life of the API, which moves the cursor. */
+export function beat(position: number): string {
+  return `id: c${position}\n: heartbeat\n\n`
+}
+
+/** The word with which the API ends a stream: for want of more, or for this reason. */
+export function last(code?: string, extensions: object = {}): string {
+  const reason = { errors: [{ message: 'No more.', extensions: { code, ...extensions } }] }
+  return `${code ? `event: next\ndata: ${JSON.stringify(reason)}\n\n` : ''}event: complete\ndata:\n\n`
+}
+
+/** Begins a stream with this, and leaves it open. */
+export function open(...pieces: string[]): Reply {
+  return (response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' })
+    response.flushHeaders()
+    for (const piece of pieces) response.write(piece)
+  }
+}
+
+/** Streams this, and ends as a server that stops does: without a last word. */
+export function ended(...pieces: string[]): Reply {
+  return (response, request) => {
+    open(...pieces)(response, request)
+    response.end()
+  }
+}
+
+/** Streams this, and is gone. */
+export function torn(...pieces: string[]): Reply {
+  return (response, request) => {
+    open()(response, request)
+    response.write(pieces.join(''), () => response.socket?.destroy())
   }
 }

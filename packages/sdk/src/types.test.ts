@@ -4,16 +4,22 @@ import { expect, expectTypeOf, test } from 'vitest'
 import {
   type Bulk,
   type CampaignStatus,
+  type CampaignTotalsUpdate,
   cny,
   type Donation,
+  type DonationRecordedEvent,
+  type Event,
+  type EventType,
   type NotFoundError,
   type OverRefundError,
   type Pages,
   type RecordDonationInput,
   type RecordDonationRow,
+  type Stream,
   Tongzhou,
   TongzhouError,
   type TypedDocument,
+  type UnknownEvent,
   ValidationError,
 } from './index.ts'
 
@@ -65,6 +71,49 @@ test('guards narrow', () => {
     TongzhouError.is(error) && expectTypeOf(error).toEqualTypeOf<TongzhouError>(),
   ]
   expect(seen).toEqual([false, false])
+})
+
+test('the type of an event tells what it carries', () => {
+  const read = (event: Event) => {
+    if (event.type === 'donation.recorded') {
+      expectTypeOf(event).toEqualTypeOf<DonationRecordedEvent>()
+      return event.donation.amount?.amount
+    }
+    if (event.type === 'campaign.totals_changed') return event.campaign?.name
+    return event.position
+  }
+  const choose = (event: Event) => {
+    switch (event.type) {
+      case 'donation.recorded':
+      case 'donation.refunded':
+        return expectTypeOf(event.donation.id).toEqualTypeOf<string>()
+      case 'membership.started':
+        return expectTypeOf(event.member.name).toEqualTypeOf<string>()
+      default:
+        return expectTypeOf(event.cursor).toEqualTypeOf<string>()
+    }
+  }
+  expect([read, choose]).toHaveLength(2)
+})
+
+test('events of types that the server has learned since are left over, with what every event says', () => {
+  type Known = Extract<Event, { type: EventType }>
+  expectTypeOf<Exclude<Event, Known>>().toEqualTypeOf<UnknownEvent>()
+  expectTypeOf<UnknownEvent['type']>().toExtend<string>()
+  expectTypeOf<Event['organization']>().toEqualTypeOf<{ id: string; name: string } | null>()
+  // @ts-expect-error it is not known to carry anything
+  type Carried = UnknownEvent['donation']
+  expectTypeOf<Carried>().toBeAny()
+})
+
+test('streams and lists of events are typed, and ask for types that there are', () => {
+  expectTypeOf(tz.events.subscribe).returns.toEqualTypeOf<Stream<Event>>()
+  expectTypeOf(tz.events.list).returns.toEqualTypeOf<Pages<Event>>()
+  expectTypeOf(tz.campaigns.watchTotals).returns.toEqualTypeOf<Stream<CampaignTotalsUpdate>>()
+  expectTypeOf<'donation.recorded'>().toExtend<EventType>()
+  // @ts-expect-error there is no such type
+  const misspelt = () => tz.events.subscribe({ types: ['donation.recoded'] })
+  expect([misspelt]).toHaveLength(1)
 })
 
 test('documents bring their types', () => {

@@ -8,6 +8,7 @@ import { GraphQLError, getNamedType, getNullableType, isLeafType, isListType } f
 import { hasScope, type Scope } from './access/viewer.ts'
 import type { Context } from './context.ts'
 import { ConflictError, ForbiddenError, IdempotencyError, NotFoundError, ValidationError } from './errors.ts'
+import type { EventType } from './events/event.ts'
 import type PrismaTypes from './generated/pothos-types.ts'
 import { getDatamodel } from './generated/pothos-types.ts'
 import { decodeId, encodeId, type NodeType } from './identifiers.ts'
@@ -31,6 +32,7 @@ export const builder = new SchemaBuilder<{
     DateTime: { Input: Date; Output: Date }
     Decimal: { Input: string; Output: string }
     Duration: { Input: string; Output: string }
+    EventType: { Input: EventType; Output: EventType }
     PointInTime: { Input: string; Output: string }
   }
   Connection: { count: () => Promise<bigint> }
@@ -110,6 +112,10 @@ export const builder = new SchemaBuilder<{
 })
 
 builder.queryType({ description: 'What can be read. Public, where a field does not say otherwise.' })
+builder.subscriptionType({
+  description:
+    'What can be followed, as text/event-stream (GraphQL over SSE) or by WebSocket (graphql-transport-ws). A stream that broke goes on behind the last cursor.',
+})
 builder.mutationType({
   description:
     'What can be written. Each needs an API key with the scope that it names, and answers with what it made or with an error as data.',

@@ -4,6 +4,7 @@ import type { Viewer } from './access/viewer.ts'
 import { CampaignTrees } from './campaigns/children.loader.ts'
 import { Check } from './check.ts'
 import type { Database } from './database/database.ts'
+import type { EventLog } from './events/event-log.ts'
 import { Pages } from './graph/page.ts'
 import { GroupsLoader } from './ledger/groups.loader.ts'
 import { SeriesLoader } from './ledger/series.loader.ts'
@@ -11,6 +12,7 @@ import type { TotalsLoader } from './ledger/totals.loader.ts'
 import { Members } from './organizations/members.loader.ts'
 import { TimeZones } from './regions/time-zones.ts'
 import { CountsLoader } from './volunteers/counts.ts'
+import type { WebhookRules } from './webhooks/shaping.ts'
 
 /** What a resolver knows: who asks, and how to act and to read for them. One for each request. */
 export interface Context {
@@ -23,9 +25,13 @@ export interface Context {
   series: SeriesLoader
   timeZones: TimeZones
   campaignTrees: CampaignTrees
+  events: EventLog
+  /** The cursor behind which a stream goes on, where its transport says so (`Last-Event-ID`). */
+  resumeAfter: string | null
   members: Members
   personal: Personal
   counts: CountsLoader
+  webhooks: WebhookRules
   /** What the writes of this request claimed, and whether one was answered from an earlier one with the same key. */
   writes: { claims: Claim[]; replayed: boolean }
   /** Begins a write: `field` and `input` are what its idempotency key stands for. */
@@ -36,15 +42,25 @@ export interface Context {
 export interface Shared {
   db: Database
   totals: TotalsLoader
+  events: EventLog
+  webhooks: WebhookRules
 }
 
-export function createContext(shared: Shared, viewer: Viewer, requestId: string): Context {
-  const { db, totals } = shared
+export function createContext(
+  shared: Shared,
+  viewer: Viewer,
+  requestId: string,
+  resumeAfter: string | null = null,
+): Context {
+  const { db, totals, events, webhooks } = shared
   const context: Context = {
     viewer,
     requestId,
     db,
     totals,
+    events,
+    webhooks,
+    resumeAfter,
     writes: { claims: [], replayed: false },
     pages: new Pages(db),
     groups: new GroupsLoader(db),
@@ -61,7 +77,7 @@ export function createContext(shared: Shared, viewer: Viewer, requestId: string)
       check.done()
       const claim = makeClaim(viewer, field, input as Record<string, unknown>)
       if (claim) context.writes.claims.push(claim)
-      return { db, viewer, claim, onReplay: () => void (context.writes.replayed = true) }
+      return { db, viewer, claim, onReplay: () => void (context.writes.replayed = true), onDone: () => events.poke() }
     },
   }
   return context

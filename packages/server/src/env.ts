@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type Network, readNetworks } from './webhooks/address.ts'
 
 /** The settings of a server, from the environment. README.md has the table. */
 export interface Env {
@@ -11,6 +12,14 @@ export interface Env {
   adminKey: string | null
   seed: 'demo' | 'none'
   logLevel: string
+  /** What webhooks may be posted to although it is private. */
+  webhookAllow: Network[]
+  /** Where servers tell each other of events; null means PostgreSQL itself. */
+  redisUrl: string | null
+  /** How much of the log of events is kept. */
+  retention: { days: number; events: number }
+  /** The most streams of a key, or of an address without one, at once. */
+  streamLimit: number
 }
 
 /** A setting that cannot be used. */
@@ -29,6 +38,11 @@ export function readEnv(variables: NodeJS.ProcessEnv): Env {
   const logLevel = variables.LOG_LEVEL ?? 'info'
   if (!levels.includes(logLevel))
     throw new EnvError(`LOG_LEVEL is "${logLevel}"; it has to be one of ${levels.join(', ')}.`)
+  const webhookAllow = readNetworks(variables.TONGZHOU_WEBHOOK_ALLOW ?? '')
+  if (!webhookAllow)
+    throw new EnvError(
+      `TONGZHOU_WEBHOOK_ALLOW is "${variables.TONGZHOU_WEBHOOK_ALLOW}"; it has to be addresses and networks with commas between, such as "127.0.0.1, 10.0.0.0/8, fd00::/8".`,
+    )
   const project = fileURLToPath(new URL('../../..', import.meta.url))
   return {
     port,
@@ -38,5 +52,26 @@ export function readEnv(variables: NodeJS.ProcessEnv): Env {
     adminKey: variables.TONGZHOU_ADMIN_KEY || null,
     seed,
     logLevel,
+    webhookAllow,
+    redisUrl: readRedisUrl(variables.REDIS_URL),
+    retention: {
+      days: wholeNumber('TONGZHOU_EVENT_DAYS', variables.TONGZHOU_EVENT_DAYS, 90),
+      events: wholeNumber('TONGZHOU_EVENT_LIMIT', variables.TONGZHOU_EVENT_LIMIT, 100_000_000),
+    },
+    streamLimit: wholeNumber('TONGZHOU_STREAM_LIMIT', variables.TONGZHOU_STREAM_LIMIT, 1000),
   }
+}
+
+function wholeNumber(name: string, text: string | undefined, otherwise: number): number {
+  const value = text ? Number(text) : otherwise
+  if (!Number.isSafeInteger(value) || value < 1)
+    throw new EnvError(`${name} is "${text}"; it has to be a whole number from 1.`)
+  return value
+}
+
+function readRedisUrl(text: string | undefined): string | null {
+  if (!text) return null
+  if (!/^rediss?:\/\//.test(text) || !URL.canParse(text))
+    throw new EnvError('REDIS_URL is not the address of a Redis; it looks like "redis://127.0.0.1:6379".')
+  return text
 }

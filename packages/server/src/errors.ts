@@ -121,3 +121,36 @@ export class NotQualifiedError extends DomainError {
     this.skill = skill
   }
 }
+
+/**
+ * One cannot go on from a cursor. Only reads meet it, so it is never data: it fails the request, with its code and the
+ * cursor to go on from.
+ */
+export class CursorError extends Error {
+  readonly code: 'CURSOR_TOO_OLD' | 'CURSOR_UNKNOWN'
+  readonly facts: { oldestCursor: string } | { newestCursor: string }
+  private constructor(code: CursorError['code'], message: string, facts: CursorError['facts']) {
+    super(message)
+    this.name = 'CursorError'
+    this.code = code
+    this.facts = facts
+  }
+
+  /** What came after the cursor is forgotten in part; behind `oldestCursor` nothing is missing. */
+  static tooOld(oldestCursor: string): CursorError {
+    return new CursorError(
+      'CURSOR_TOO_OLD',
+      'What came after this cursor is forgotten in part. Go on from oldestCursor, and read anew what you keep of the things themselves.',
+      { oldestCursor },
+    )
+  }
+
+  /** The cursor is of another log, or this one was turned back by a restore; it ends at `newestCursor` now. */
+  static unknown(newestCursor: string): CursorError {
+    return new CursorError(
+      'CURSOR_UNKNOWN',
+      'Not a cursor of this log as it is now: it is of another server, or the log was restored from an earlier backup. Read anew what you keep, and go on from newestCursor.',
+      { newestCursor },
+    )
+  }
+}

@@ -32,6 +32,8 @@ export const idPrefix = {
   Signup: 'signup',
   Attendance: 'attendance',
   CalendarFeed: 'calendar',
+  WebhookEndpoint: 'webhook',
+  WebhookDelivery: 'delivery',
 } as const
 
 /** A type that has public ids. */

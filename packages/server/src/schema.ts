@@ -32,6 +32,11 @@ import './shifts/coverage.schema.ts'
 import './shifts/rota.schema.ts'
 import './shifts/calendar.schema.ts'
 import './access/access.schema.ts'
+import './events/event.schema.ts'
+import './events/event-log.schema.ts'
+import './webhooks/webhook-endpoint.schema.ts'
+import './webhooks/webhook-delivery.schema.ts'
+import './webhooks/webhook-writes.schema.ts'
 import { builder } from './builder.ts'
 
 export const schema = builder.toSchema()

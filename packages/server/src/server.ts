@@ -1,124 +1,120 @@
 import { randomUUID } from 'node:crypto'
-import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer as createHttpServer, type Server } from 'node:http'
 import type { Logger } from 'pino'
 import { forgetOldKeys } from './access/forget-keys.ts'
-import { findViewer } from './access/key.ts'
-import { anonymous } from './access/viewer.ts'
+import type { Shared } from './context.ts'
 import type { Database } from './database/database.ts'
-import { isCalendarPath, sendCalendar } from './http/calendar.ts'
-import { createGraphQL, type Incoming } from './http/graphql.ts'
+import { EventLog } from './events/event-log.ts'
+import { forgetEvents, type Retention } from './events/forget-events.ts'
+import { listenNotify } from './events/listen-notify.ts'
+import { redisFanOut } from './events/redis.ts'
+import { createGraphQL } from './http/graphql.ts'
 import { RateLimit } from './http/rate-limit.ts'
-import { readBody, TooLarge } from './http/read-body.ts'
+import { answerOnce, answerRequests, incomingOf, viewerOf } from './http/requests.ts'
 import { TotalsLoader } from './ledger/totals.loader.ts'
+import { Shapes } from './streams/shapes.ts'
+import { defaultStreamLimits, type StreamLimits, Streams } from './streams/streams.ts'
+import { webhookShaping } from './streams/webhook-shaping.ts'
+import { acceptWebSockets } from './streams/websocket.ts'
+import { type SenderOptions, WebhookSender } from './webhooks/sender.ts'
 
 /** A server that listens. */
 export interface RunningServer {
   url: string
-  /** Takes no new requests, finishes those that it began, then resolves. */
+  /** How many streams are open. */
+  streams(): number
+  /** How many of them wait for events. */
+  waiting(): number
+  /** Takes no new requests, finishes those that it began, sends streams elsewhere, then resolves. */
   close(): Promise<void>
 }
 
-/** Serves the API on one port: GraphQL and GraphiQL at /graphql, /livez, /readyz. */
-export async function startServer(options: {
+/** What a server is made of, and how it is held. */
+export interface ServerOptions {
   db: Database
   log: Logger
   host: string
   port: number
-}): Promise<RunningServer> {
-  const { db, log, host, port } = options
-  const graphql = createGraphQL({ db, totals: new TotalsLoader(db) }, new RateLimit(), log)
-  let closing = false
+  /** Where servers tell each other of events; PostgreSQL itself where it is null. */
+  redisUrl?: string | null
+  streams?: Partial<StreamLimits>
+  /** How many of the last events are at hand for readers; what is older they read from the table. */
+  tailLength?: number
+  /** How much of the log is kept: all of it where nothing is said. */
+  retention?: Retention
+  /** How webhooks are sent. */
+  webhooks?: Partial<Pick<SenderOptions, 'allowed' | 'schedule' | 'timeout' | 'lookEvery' | 'resolve'>>
+}
 
-  const answer = async (request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {
-    const [path = '/'] = (request.url ?? '/').split('?')
-    if (path === '/livez') return send(response, 200, { status: 'ok' })
-    if (path === '/readyz') return sendReadiness(response, db, closing)
-    if (path === '/') return void response.writeHead(302, { location: '/graphql' }).end()
-    if (isCalendarPath(path) && (await sendCalendar(db, path, response))) return
-    if (path !== '/graphql') return sendError(response, 404, 'NOT_FOUND', 'Nothing here. The API is at /graphql.')
-    const authorization = request.headers.authorization
-    const viewer =
-      authorization === undefined ? anonymous : await findViewer(db, authorization.replace(/^Bearer +/i, ''))
-    if (!viewer)
-      return sendError(
-        response,
-        401,
-        'UNAUTHENTICATED',
-        'The API key is unknown, revoked or expired. Send a valid one as "Authorization: Bearer tz_…", or none to read what is public.',
-      )
-    if (
-      request.method === 'POST' &&
-      !/^application\/(graphql-response\+)?json\b/i.test(request.headers['content-type'] ?? '')
-    ) {
-      return sendError(
-        response,
-        415,
-        'BAD_USER_INPUT',
-        'Send the query as JSON, with "content-type: application/json".',
-      )
-    }
-    const incoming: Incoming = {
-      viewer,
-      requestId,
-      caller: viewer.keyId ?? request.socket.remoteAddress ?? '',
-      headers: {},
-    }
-    const body = request.method === 'POST' ? await readBody(request) : null
-    const result = await graphql.fetch(
-      new Request(`http://localhost${request.url}`, {
-        method: request.method ?? 'GET',
-        headers: headersOf(request),
-        body,
-      }),
-      incoming,
-    )
-    const headers = { ...Object.fromEntries(result.headers), ...incoming.headers }
-    response.writeHead(result.status, headers).end(Buffer.from(await result.arrayBuffer()))
-  }
-
-  const server = createHttpServer((request, response) => {
-    const requestId = randomUUID()
-    response.setHeader('x-request-id', requestId)
-    response.setHeader('access-control-allow-origin', '*')
-    response.setHeader(
-      'access-control-expose-headers',
-      'x-request-id, ratelimit-limit, ratelimit-remaining, ratelimit-reset, retry-after',
-    )
-    if (request.method === 'OPTIONS') return void preflight(response)
-    answer(request, response, requestId).catch((error: unknown) => {
-      if (response.headersSent) return void response.destroy()
-      if (error instanceof TooLarge) return sendError(response, 413, 'BAD_USER_INPUT', error.message)
-      if (request.destroyed && !request.complete) return void response.destroy()
-      log.error({ err: error, requestId }, 'a request failed by our fault')
-      sendError(
-        response,
-        500,
-        'INTERNAL',
-        `Something went wrong on our side. Try again; if it stays so, tell us the request id ${requestId}.`,
-      )
-    })
+/** Serves the API on one port: GraphQL, GraphiQL and streams at /graphql, /livez, /readyz. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { db, log, host, port, redisUrl, retention, tailLength } = options
+  const limits = { ...defaultStreamLimits, ...options.streams }
+  let sender: WebhookSender | undefined
+  const events = await EventLog.open({
+    db,
+    log,
+    tailLength,
+    // What gets its place in the log may have to be posted.
+    onNews: () => sender?.poke(),
+    fanOut: (hear) => (redisUrl ? redisFanOut(redisUrl, log, hear) : listenNotify(db, log, hear)),
   })
-  const cleaning = setInterval(
-    () =>
-      void forgetOldKeys(db).catch((error: unknown) =>
-        log.warn({ err: error }, 'old idempotency keys could not be forgotten'),
-      ),
-    3_600_000,
+  const allowed = options.webhooks?.allowed ?? []
+  const shaping = webhookShaping(
+    () => shared,
+    () => services.shapes,
   )
+  const shared: Shared = { db, totals: new TotalsLoader(db), events, webhooks: { allowed, shaping } }
+  const rateLimit = new RateLimit()
+  const graphql = createGraphQL(shared, rateLimit, log)
+  const services = { shared, shapes: new Shapes(shared, log), rateLimit, log }
+  const streams = new Streams(db, log, limits)
+  sender = new WebhookSender({ ...options.webhooks, db, log, allowed, shape: shaping.shape })
+  let closing = false
+  const server = createHttpServer(answerRequests({ services, graphql, streams, isClosing: () => closing }))
+  const sockets = acceptWebSockets(server, {
+    services,
+    streams,
+    findViewer: (authorization) => viewerOf(db, authorization),
+    incoming: (viewer, request) => incomingOf(viewer, request, randomUUID()),
+    answerOnce: (incoming, params) => answerOnce(graphql, incoming, params),
+    beatEvery: limits.beatEvery,
+  })
+  const cleaning = setInterval(() => void clean(db, log, retention), 3_600_000)
   cleaning.unref()
-  await listen(server, host, port)
+  const close = async () => {
+    closing = true
+    clearInterval(cleaning)
+    streams.close()
+    sockets.close()
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+    server.closeIdleConnections()
+    if (server.listening) await closed
+    await sender?.close()
+    await events.close()
+  }
+  await listen(server, host, port).catch(async (error: unknown) => {
+    await close()
+    throw error
+  })
   const address = server.address()
   const actualPort = typeof address === 'object' && address ? address.port : port
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host}:${actualPort}`,
-    async close() {
-      closing = true
-      clearInterval(cleaning)
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-      server.closeIdleConnections()
-      await closed
-    },
+    streams: () => streams.size,
+    waiting: () => events.readers,
+    close,
   }
+}
+
+async function clean(db: Database, log: Logger, retention: Retention | undefined): Promise<void> {
+  await forgetOldKeys(db).catch((error: unknown) =>
+    log.warn({ err: error }, 'old idempotency keys could not be forgotten'),
+  )
+  if (retention)
+    await forgetEvents(db, retention).catch((error: unknown) =>
+      log.warn({ err: error }, 'old events could not be forgotten; that is tried again'),
+    )
 }
 
 /** The port cannot be had. */
@@ -139,39 +135,4 @@ function listen(server: Server, host: string, port: number): Promise<void> {
     })
     server.listen(port, host, resolve)
   })
-}
-
-async function sendReadiness(response: ServerResponse, db: Database, closing: boolean): Promise<void> {
-  if (closing) return send(response, 503, { status: 'closing' })
-  const ready = await db.pool.query('SELECT 1').then(
-    () => true,
-    () => false,
-  )
-  send(response, ready ? 200 : 503, ready ? { status: 'ready' } : { status: 'unready', missing: ['database'] })
-}
-
-function headersOf(request: IncomingMessage): Headers {
-  const headers = new Headers()
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (typeof value === 'string' && name !== 'content-length') headers.set(name, value)
-  }
-  return headers
-}
-
-function preflight(response: ServerResponse): void {
-  response
-    .writeHead(204, {
-      'access-control-allow-methods': 'GET, POST',
-      'access-control-allow-headers': 'authorization, content-type',
-      'access-control-max-age': '86400',
-    })
-    .end()
-}
-
-function send(response: ServerResponse, status: number, body: object): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body))
-}
-
-function sendError(response: ServerResponse, status: number, code: string, message: string): void {
-  send(response, status, { errors: [{ message, extensions: { code } }] })
 }

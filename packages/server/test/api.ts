@@ -1,8 +1,9 @@
 import { pino } from 'pino'
 import { createApplication, createKey } from '../src/access/manage-keys.ts'
 import type { Scope } from '../src/access/viewer.ts'
+import type { Database } from '../src/database/database.ts'
 import { encodeId } from '../src/identifiers.ts'
-import { startServer } from '../src/server.ts'
+import { type RunningServer, type ServerOptions, startServer } from '../src/server.ts'
 import { createWorld, type World } from './world.ts'
 
 /** An answer of the API. `data` is what GraphQL answered, whatever its shape. */
@@ -29,6 +30,8 @@ export interface Client {
 /** A world with the real HTTP server before it. */
 export interface Api extends World {
   server: string
+  /** The server itself: how many streams it has, and its end. */
+  running: RunningServer
   operatorClient: Client
   anonymous: Client
   /** A new application of an organisation, with a key of these scopes: all but the operator's if nothing is said. */
@@ -48,20 +51,22 @@ const everything: Scope[] = [
   'volunteers:read',
   'volunteers:write',
   'shifts:write',
+  'webhooks:manage',
 ]
 
 const failures = `
   ... on Error { code message }
   ... on ValidationError { fieldErrors { path code message } }`
 
-export async function startApi(): Promise<Api> {
+/** A server before a database, as the tests hold it. */
+export function serve(db: Database, options: Partial<ServerOptions> = {}): Promise<RunningServer> {
+  const log = pino({ level: process.env.LOG_LEVEL ?? 'silent' })
+  return startServer({ db, log, host: '127.0.0.1', port: 0, ...options })
+}
+
+export async function startApi(options: Partial<ServerOptions> = {}): Promise<Api> {
   const world = await createWorld()
-  const server = await startServer({
-    db: world.db,
-    log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
-    host: '127.0.0.1',
-    port: 0,
-  })
+  const server = await serve(world.db, options)
   const clientOf = (key: string | null, applicationId: string | null): Client => {
     const query = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
       const response = await fetch(`${server.url}/graphql`, {
@@ -95,6 +100,7 @@ export async function startApi(): Promise<Api> {
   return {
     ...world,
     server: server.url,
+    running: server,
     operatorClient: await client(null, ['admin']),
     anonymous: clientOf(null, null),
     client,

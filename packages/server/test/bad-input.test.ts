@@ -28,7 +28,8 @@ const loneSurrogate = 'a\ud800b'
 async function traces(): Promise<unknown> {
   const [counts] = await api.db.query(sql`SELECT
     (SELECT count(*) FROM donations) AS donations, (SELECT count(*) FROM ledger_entries) AS entries, (SELECT count(*) FROM kept_totals) AS totals,
-    (SELECT count(*) FROM event_outbox WHERE type NOT IN ('key.created', 'application.created', 'key.revoked')) AS events,
+    (SELECT count(*) FROM (SELECT type FROM event_outbox UNION ALL SELECT type FROM events) e
+      WHERE type NOT IN ('key.created', 'application.created', 'key.revoked')) AS events,
     (SELECT count(*) FROM organizations) AS organizations, (SELECT count(*) FROM campaigns) AS campaigns, (SELECT count(*) FROM refunds) AS refunds,
     (SELECT count(*) FROM idempotency_keys) AS keys, (SELECT count(*) FROM transfers) AS transfers, (SELECT count(*) FROM disbursements) AS disbursements`)
   return counts

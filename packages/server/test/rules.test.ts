@@ -124,6 +124,7 @@ const rooms = [
   'regions',
   'shifts',
   'volunteers',
+  'webhooks',
 ]
 const roomOf = (file: string) => rooms.find((room) => file.startsWith(`${room}/`))
 const isGraph = (path: string) =>

@@ -9,7 +9,7 @@ import { createDatabase } from './database.ts'
 export interface World {
   db: Database
   url: string
-  /** Statements sent since the last look. */
+  /** Statements sent since the last look, without those by which the server follows the log in the background. */
   statements(): string[]
   /** Acts as the operator. */
   operator: Act
@@ -44,10 +44,16 @@ const writing = new Set([
   'shifts:write',
 ] as const)
 
+const background = /sequence_events|pg_notify|^\s*SELECT e\.position, e\.id, e\.type/
+
 export async function createWorld(): Promise<World> {
   const { url, pool, drop } = await createDatabase()
   let statements: string[] = []
-  const db = openDatabase(pool, { onStatement: (text) => statements.push(text) })
+  const db = openDatabase(pool, {
+    onStatement: (text) => {
+      if (!background.test(text)) statements.push(text)
+    },
+  })
   const region = async (code: string, level: string, nameZh: string, nameEn: string, parent: string | null) => {
     const id = newId()
     await db.query(sql`INSERT INTO regions (id, code, level, name_zh, name_en, parent_id, time_zone)

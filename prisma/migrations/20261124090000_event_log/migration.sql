@@ -44,6 +44,10 @@ CREATE TABLE events (
   CONSTRAINT events_pkey PRIMARY KEY (position)
 ) PARTITION BY RANGE (position);
 
+-- For those who follow one campaign or organisation from far back.
+CREATE INDEX events_campaign_ids_idx ON events USING gin (campaign_ids);
+CREATE INDEX events_organization_ids_idx ON events USING gin (organization_ids);
+
 -- Half a million events a partition: what is forgotten is dropped whole.
 CREATE FUNCTION event_partition(place bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
   RETURN (place - 1) / 500000;
@@ -85,34 +89,38 @@ END $$;
 CREATE TRIGGER announce_totals AFTER INSERT ON ledger_entries
   REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION announce_totals();
 
--- Gives the next events their positions, `most` at a time, and answers how far the log goes. Whoever holds the head's row
--- is the only one; a statement begun after that sees everything that was committed before. Positions have no gaps, and
--- what a writer saw done when it wrote comes before what it wrote.
-CREATE FUNCTION sequence_events(most int) RETURNS bigint LANGUAGE plpgsql AS $$
+-- Gives the next events their positions, `most` at a time; answers how far the log goes, and how many it took out of the
+-- outbox. Whoever holds the head's row is the only one; a statement begun after that sees everything that was committed
+-- before. Positions have no gaps, and what a writer saw done when it wrote comes before what it wrote.
+CREATE FUNCTION sequence_events(most int, OUT head bigint, OUT taken bigint) LANGUAGE plpgsql AS $$
 DECLARE
-  head bigint;
   added bigint;
 BEGIN
+  taken := 0;
   IF NOT EXISTS (SELECT 1 FROM event_outbox) THEN
-    RETURN (SELECT position FROM event_head);
+    SELECT h.position INTO head FROM event_head h;
+    RETURN;
   END IF;
-  SELECT position INTO head FROM event_head FOR UPDATE;
+  SELECT h.position INTO head FROM event_head h FOR UPDATE;
   PERFORM make_event_partition(head + most);
-  WITH taken AS (
+  WITH gone AS (
     DELETE FROM event_outbox WHERE seq IN (SELECT seq FROM event_outbox ORDER BY seq LIMIT most) RETURNING *
   ),
   told AS (
-    SELECT * FROM taken WHERE type <> 'campaign.totals_changed'
+    SELECT * FROM gone WHERE type <> 'campaign.totals_changed'
     UNION ALL
-    (SELECT DISTINCT ON (subject_id) * FROM taken WHERE type = 'campaign.totals_changed' ORDER BY subject_id, seq DESC)
+    (SELECT DISTINCT ON (subject_id) * FROM gone WHERE type = 'campaign.totals_changed' ORDER BY subject_id, seq DESC)
+  ),
+  written AS (
+    INSERT INTO events (position, id, type, occurred_at, recorded_at, application_id, organization_ids, campaign_ids, region_ids, private, subject_id, payload)
+    SELECT head + row_number() OVER (ORDER BY (t.type = 'campaign.totals_changed'), t.seq), t.id, t.type, t.occurred_at, t.recorded_at, t.application_id,
+      t.organization_ids, t.campaign_ids, COALESCE(r.ancestor_ids, '{}'), t.private, t.subject_id, t.payload
+    FROM told t LEFT JOIN regions r ON r.id = t.region_id
+    RETURNING 1
   )
-  INSERT INTO events (position, id, type, occurred_at, recorded_at, application_id, organization_ids, campaign_ids, region_ids, private, subject_id, payload)
-  SELECT head + row_number() OVER (ORDER BY (t.type = 'campaign.totals_changed'), t.seq), t.id, t.type, t.occurred_at, t.recorded_at, t.application_id,
-    t.organization_ids, t.campaign_ids, COALESCE(r.ancestor_ids, '{}'), t.private, t.subject_id, t.payload
-  FROM told t LEFT JOIN regions r ON r.id = t.region_id;
-  GET DIAGNOSTICS added = ROW_COUNT;
-  UPDATE event_head SET position = head + added;
-  RETURN head + added;
+  SELECT (SELECT count(*) FROM gone), (SELECT count(*) FROM written) INTO taken, added;
+  head := head + added;
+  UPDATE event_head SET position = head;
 END $$;
 
 -- Drops whole partitions: those whose last event was recorded before `oldest`, and those beyond the last `most` events.

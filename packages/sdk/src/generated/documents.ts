@@ -10,6 +10,8 @@ const onCreatedKey =
   'fragment CreatedKey on CreateKeyPayload{key{...ApiKey}secret}'
 const onCampaign =
   'fragment Campaign on Campaign{id slug name nameEn:name(locale:EN)status purpose beneficiaries organization{id name}region{code name}parent{id}goal{amount currency}openedAt endsAt closedAt createdAt}'
+const onCampaignTotalsUpdate =
+  'fragment CampaignTotalsUpdate on CampaignTotalsUpdate{campaign{id slug name}totals{...Totals}}'
 const onDisbursement =
   'fragment Disbursement on Disbursement{id amount{amount currency}exchangeRate{value date source}precision purpose beneficiary beneficiaryOrganization{id name}beneficiaryRegion{code name}organization{id}campaign{id}externalReference source occurredAt recordedAt voidedAt voidReason}'
 const onDonation =
@@ -42,6 +44,30 @@ const onTransfer =
   'fragment Transfer on Transfer{id purpose amount{amount currency}exchangeRate{value date source}precision fromOrganization{id}fromCampaign{id}toOrganization{id}toCampaign{id}note occurredAt recordedAt voidedAt voidReason}'
 const onViewer =
   'fragment Viewer on Viewer{application{id name}organization{id name}scopes}'
+const onEvent =
+  'fragment Event on Event{cursor id occurredAt position recordedAt type organization{id name}...on ApplicationCreatedEvent{application{...ApplicationInEvent}}...on CampaignClosedEvent{campaign{...CampaignInEvent}}...on CampaignCreatedEvent{campaign{...CampaignInEvent}}...on CampaignNewsPostedEvent{campaign{...CampaignInEvent}update{...CampaignUpdateInEvent}}...on CampaignOpenedEvent{campaign{...CampaignInEvent}}...on CampaignPausedEvent{campaign{...CampaignInEvent}}...on CampaignPlatformAuthorizedEvent{campaign{...CampaignInEvent}platform{...PlatformInEvent}}...on CampaignPlatformRevokedEvent{campaign{...CampaignInEvent}platform{...PlatformInEvent}}...on CampaignTotalsChangedEvent{campaign{...CampaignInEvent}}...on CampaignUpdatedEvent{campaign{...CampaignInEvent}}...on DisbursementRecordedEvent{campaign{...CampaignInEvent}disbursement{...DisbursementInEvent}}...on DisbursementVoidedEvent{campaign{...CampaignInEvent}disbursement{...DisbursementInEvent}}...on DonationCorrectedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationPledgedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationReceiptIssuedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationReceivedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationRecordedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationRefundedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}refund{...RefundInEvent}}...on DonationSupersededEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationValuedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationVoidedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on KeyCreatedEvent{key{...ApiKeyInEvent}}...on KeyRevokedEvent{key{...ApiKeyInEvent}}...on MembershipEndedEvent{association{...OrganizationInEvent}member{...OrganizationInEvent}}...on MembershipStartedEvent{association{...OrganizationInEvent}member{...OrganizationInEvent}}...on PlatformCreatedEvent{platform{...PlatformInEvent}}...on RegionCreatedEvent{region{...RegionInEvent}}...on TransferRecordedEvent{transfer{...TransferInEvent}}...on TransferVoidedEvent{transfer{...TransferInEvent}}}'
+const onApplicationInEvent =
+  'fragment ApplicationInEvent on Application{createdAt id name}'
+const onCampaignInEvent =
+  'fragment CampaignInEvent on Campaign{beneficiaries closedAt createdAt endsAt goal{amount currency}id name openedAt purpose slug status}'
+const onCampaignUpdateInEvent =
+  'fragment CampaignUpdateInEvent on CampaignUpdate{body id postedAt title}'
+const onPlatformInEvent =
+  'fragment PlatformInEvent on Platform{id kind name slug}'
+const onDisbursementInEvent =
+  'fragment DisbursementInEvent on Disbursement{amount{amount currency}beneficiary externalReference id occurredAt precision purpose recordedAt source voidReason voidedAt}'
+const onDonationInEvent =
+  'fragment DonationInEvent on Donation{accepted{amount currency}amount{amount currency}beneficiary declared{amount currency}donorName externalReference giftCount granularity id kind occurredAt pledgedAt precision recordedAt refunded{amount currency}source status superseded{amount currency}voidReason voidedAt}'
+const onRefundInEvent =
+  'fragment RefundInEvent on Refund{amount{amount currency}id occurredAt reason recordedAt}'
+const onApiKeyInEvent =
+  'fragment ApiKeyInEvent on ApiKey{createdAt expiresAt id prefix revokedAt scopes}'
+const onOrganizationInEvent =
+  'fragment OrganizationInEvent on Organization{createdAt creditCode id kind name status website}'
+const onRegionInEvent =
+  'fragment RegionInEvent on Region{code countryCode id level name timeZone}'
+const onTransferInEvent =
+  'fragment TransferInEvent on Transfer{amount{amount currency}id note occurredAt precision purpose recordedAt voidReason voidedAt}'
 
 export const applicationsCreate = /* @__PURE__ */ join(
   'mutation applications_create($input:CreateApplicationInput!){createApplication(input:$input){...Application ...Errors}}',
@@ -169,6 +195,12 @@ export const campaignsPostUpdate = /* @__PURE__ */ join(
   onOverRefundErrorFacts,
 )
 
+export const campaignsWatchTotals = /* @__PURE__ */ join(
+  'subscription campaigns_watchTotals($ids:[ID!]!){campaignTotals(ids:$ids){...CampaignTotalsUpdate}}',
+  onCampaignTotalsUpdate,
+  onTotals,
+)
+
 export const disbursementsGet = /* @__PURE__ */ join(
   'query disbursements_get($id:ID!){disbursement(id:$id){...Disbursement}}',
   onDisbursement,
@@ -293,6 +325,38 @@ export const donationsIssueReceipt = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+)
+
+export const eventsList = /* @__PURE__ */ join(
+  'query events_list($types:[EventType!]$campaignIds:[ID!]$organizationIds:[ID!]$region:String$first:Int$after:String){events(types:$types campaignIds:$campaignIds organizationIds:$organizationIds region:$region first:$first after:$after){cursor edges{cursor node{...Event}}pageInfo{hasNextPage}}}',
+  onEvent,
+  onApplicationInEvent,
+  onCampaignInEvent,
+  onCampaignUpdateInEvent,
+  onPlatformInEvent,
+  onDisbursementInEvent,
+  onDonationInEvent,
+  onRefundInEvent,
+  onApiKeyInEvent,
+  onOrganizationInEvent,
+  onRegionInEvent,
+  onTransferInEvent,
+)
+
+export const eventsSubscribe = /* @__PURE__ */ join(
+  'subscription events_subscribe($types:[EventType!]$campaignIds:[ID!]$organizationIds:[ID!]$region:String$after:String){events(types:$types campaignIds:$campaignIds organizationIds:$organizationIds region:$region after:$after){...Event}}',
+  onEvent,
+  onApplicationInEvent,
+  onCampaignInEvent,
+  onCampaignUpdateInEvent,
+  onPlatformInEvent,
+  onDisbursementInEvent,
+  onDonationInEvent,
+  onRefundInEvent,
+  onApiKeyInEvent,
+  onOrganizationInEvent,
+  onRegionInEvent,
+  onTransferInEvent,
 )
 
 export const organizationsGet = /* @__PURE__ */ join(

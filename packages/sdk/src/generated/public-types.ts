@@ -8,6 +8,7 @@ export type {
   Campaign,
   CampaignOrderBy,
   CampaignStatusFilter,
+  CampaignTotalsUpdate,
   CampaignsBreakdown,
   CampaignsFilter,
   CampaignsSeries,

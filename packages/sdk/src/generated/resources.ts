@@ -6,6 +6,7 @@ import { type CallOptions, Client } from '../client.ts'
 import type { Pages } from '../pages.ts'
 import { readMany } from '../read-many.ts'
 import { Resource, list, read, write } from '../resource.ts'
+import { Stream, type StreamOptions } from '../stream.ts'
 import * as documents from './documents.ts'
 import type { Scope, SeriesInterval, TotalsDimension, TotalsRole } from './enums.ts'
 import type {
@@ -16,6 +17,7 @@ import type {
   OverRefundError,
   ValidationError,
 } from './errors.ts'
+import type { Event, EventType } from './events.ts'
 import type {
   AcceptDonationInput,
   ApiKey,
@@ -23,6 +25,7 @@ import type {
   AuthorizePlatformInput,
   Campaign,
   CampaignOrderBy,
+  CampaignTotalsUpdate,
   CampaignsBreakdown,
   CampaignsFilter,
   CampaignsSeries,
@@ -187,6 +190,39 @@ export interface DonationsListArguments {
   /** Items a request, at most 100; the list itself is not cut. */
   first?: number | null | undefined
   /** Only what comes after this cursor. */
+  after?: string | null | undefined
+}
+
+/** Arguments of `events.list`. */
+export interface EventsListArguments {
+  /** Only these types, at most 100. */
+  types?: readonly EventType[] | null | undefined
+  /** Only what concerns any of these campaigns, at most 100. */
+  campaignIds?: readonly string[] | null | undefined
+  /** Only what concerns any of these organisations, at most 100. */
+  organizationIds?: readonly string[] | null | undefined
+  /** Only what happened in this region or below it: its code. */
+  region?: string | null | undefined
+  /** Items a request, at most 100; the list itself is not cut. */
+  first?: number | null | undefined
+  /** Only what comes after this cursor. */
+  after?: string | null | undefined
+}
+
+/** Arguments of `events.subscribe`. */
+export interface EventsSubscribeArguments {
+  /** Only these types, at most 100. */
+  types?: readonly EventType[] | null | undefined
+  /** Only what concerns any of these campaigns, at most 100. */
+  campaignIds?: readonly string[] | null | undefined
+  /** Only what concerns any of these organisations, at most 100. */
+  organizationIds?: readonly string[] | null | undefined
+  /** Only what happened in this region or below it: its code. */
+  region?: string | null | undefined
+  /**
+   * A cursor to go on behind: that of an event, or of a frame (`Last-Event-ID`, which counts more). Left out: from
+   * now on.
+   */
   after?: string | null | undefined
 }
 
@@ -614,6 +650,17 @@ export class CampaignsResource extends Resource {
   > {
     return write(this.client, documents.campaignsPostUpdate, 'postCampaignUpdate', input, options)
   }
+
+  /**
+   * The figures of campaigns, each at once and then whenever they change. Only the latest state is told: a burst of
+   * changes comes as one.
+   *
+   * @param ids From 1 to 100 campaigns.
+   */
+  watchTotals(ids: readonly string[], options?: StreamOptions): Stream<CampaignTotalsUpdate> {
+    const target = { document: documents.campaignsWatchTotals, field: 'campaignTotals' }
+    return new Stream(this.client, target, { ids }, options)
+  }
 }
 
 /** What `tz.disbursements` offers. Made from `operations/`, where the fields of the answers are chosen. */
@@ -794,6 +841,27 @@ export class DonationsResource extends Resource {
     ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
   > {
     return write(this.client, documents.donationsIssueReceipt, 'issueReceipt', input, options)
+  }
+}
+
+/** What `tz.events` offers. Made from `operations/`, where the fields of the answers are chosen. */
+export class EventsResource extends Resource {
+  /**
+   * The log, the first event first: all that is still kept, or what comes after a cursor. The list's `cursor` is how
+   * far
+   * the log was read, also where nothing fitted: pass it as `after` next time.
+   */
+  list(args: EventsListArguments = {}, options?: CallOptions): Pages<Event> {
+    return list(this.client, documents.eventsList, 'events', args, options)
+  }
+
+  /**
+   * What happens, as it happens: each event once, in the order of the log. With `after` first what has happened
+   * since then.
+   */
+  subscribe(args: EventsSubscribeArguments = {}, options?: StreamOptions): Stream<Event> {
+    const target = { document: documents.eventsSubscribe, field: 'events' }
+    return new Stream(this.client, target, args, options)
   }
 }
 
@@ -1116,6 +1184,8 @@ export class Resources extends Client {
   readonly disbursements: DisbursementsResource = new DisbursementsResource(this)
   /** See {@link DonationsResource}. */
   readonly donations: DonationsResource = new DonationsResource(this)
+  /** See {@link EventsResource}. */
+  readonly events: EventsResource = new EventsResource(this)
   /** See {@link OrganizationsResource}. */
   readonly organizations: OrganizationsResource = new OrganizationsResource(this)
   /** See {@link PlatformsResource}. */

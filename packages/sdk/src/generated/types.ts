@@ -858,6 +858,8 @@ export type ApplicationsRevokeKey = { revokeKey:
 
 export type Campaign = { id: string, slug: string, name: string, status: Open<CampaignStatus>, purpose: string | null, beneficiaries: string | null, openedAt: string | null, endsAt: string | null, closedAt: string | null, createdAt: string, nameEn: string, organization: { id: string, name: string }, region: { code: string, name: string }, parent: { id: string } | null, goal: { amount: string, currency: string } | null };
 
+export type CampaignTotalsUpdate = { campaign: { id: string, slug: string, name: string }, totals: Totals };
+
 export type CampaignsGetVariables = Exact<{
   id: string;
 }>;
@@ -1047,6 +1049,13 @@ export type CampaignsPostUpdate = { postCampaignUpdate:
     | ErrorsNotFoundError
     | ErrorsValidationError
    };
+
+export type CampaignsWatchTotalsVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type CampaignsWatchTotals = { campaignTotals: CampaignTotalsUpdate };
 
 export type Disbursement = { id: string, precision: Open<Precision>, purpose: string, beneficiary: string | null, externalReference: string | null, source: string | null, occurredAt: string, recordedAt: string, voidedAt: string | null, voidReason: Open<VoidReason> | null, amount: { amount: string, currency: string }, exchangeRate: { value: string, date: string, source: string } | null, beneficiaryOrganization: { id: string, name: string } | null, beneficiaryRegion: { code: string, name: string } | null, organization: { id: string }, campaign: { id: string } | null };
 

@@ -14,6 +14,7 @@ const meanings: Record<(typeof scopes)[number], string> = {
   'volunteers:write': 'Registers, changes and erases volunteers of its own organisation; forms teams; certifies hours.',
   'shifts:write':
     'Opens sites, publishes shifts, signs volunteers up and records attendance, for its own organisation.',
+  'webhooks:manage': 'Manages the webhooks of its own organisation: where events are sent, and what came of it.',
   admin: "The operator's: includes every other, and acts for every organisation.",
 }
 

@@ -11,6 +11,8 @@ export interface Act {
   claim: Claim | null
   /** Hears that what was asked for had been done before, under the same key. */
   onReplay?: () => void
+  /** Hears that it was done: its events are in the outbox. */
+  onDone?: () => void
 }
 
 /** An idempotency key with what it was used for. */
@@ -51,6 +53,16 @@ export function makeClaim(viewer: Viewer, field: string, input: Record<string, u
  * `replay` turns the outcome of the earlier act into the answer.
  */
 export async function once<O extends object, R>(
+  act: Act,
+  run: (act: Act) => Promise<R>,
+  replay: (outcome: O) => R | Promise<R>,
+): Promise<R> {
+  const result = await runOnce(act, run, replay)
+  act.onDone?.()
+  return result
+}
+
+async function runOnce<O extends object, R>(
   act: Act,
   run: (act: Act) => Promise<R>,
   replay: (outcome: O) => R | Promise<R>,

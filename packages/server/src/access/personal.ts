@@ -12,13 +12,15 @@ export class Personal {
   private readonly viewer: Viewer
   constructor(db: Database, viewer: Viewer) {
     this.viewer = viewer
-    this.loader = new DataLoader(async (ids) => {
+    // Nothing is remembered: a stream lives longer than an affiliation may.
+    const find = async (ids: readonly string[]) => {
       const rows = await db.query<{ volunteerId: string }>(sql`
         SELECT volunteer_id FROM affiliations
         WHERE volunteer_id = ANY(${ids}::uuid[]) AND organization_id = ${viewer.organizationId}::uuid AND until IS NULL`)
       const own = new Set(rows.map(({ volunteerId }) => volunteerId))
       return ids.map((id) => own.has(id))
-    })
+    }
+    this.loader = new DataLoader(find, { cache: false })
   }
 
   async mayRead(volunteerId: string): Promise<boolean> {

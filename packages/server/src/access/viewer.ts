@@ -8,6 +8,7 @@ export const scopes = [
   'volunteers:read',
   'volunteers:write',
   'shifts:write',
+  'webhooks:manage',
   'admin',
 ] as const
 

@@ -20,7 +20,16 @@ export async function startCommand(): Promise<void> {
   }
   try {
     // The port first: whoever cannot have it has changed nothing.
-    server = await startServer({ db, log, host: env.host, port: env.port })
+    server = await startServer({
+      db,
+      log,
+      host: env.host,
+      port: env.port,
+      redisUrl: env.redisUrl,
+      retention: env.retention,
+      streams: { each: env.streamLimit },
+      webhooks: { allowed: env.webhookAllow },
+    })
     stopOnSignal(stop)
     const operator = await ensureOperator(db, env.adminKey)
     if (env.seed === 'demo') await seedDemo(db, operator, server.url)

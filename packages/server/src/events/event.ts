@@ -1,3 +1,5 @@
+import { TypeID } from 'typeid-js'
+
 /** What may happen, as the log names it: `noun.verbed`, the noun in one word. */
 export const eventTypes = [
   'region.created',
@@ -68,6 +70,11 @@ export const eventTypes = [
   'application.created',
   'key.created',
   'key.revoked',
+  'webhook.created',
+  'webhook.updated',
+  'webhook.disabled',
+  'webhook.deleted',
+  'webhook.secret_rotated',
 ] as const
 
 export type EventType = (typeof eventTypes)[number]
@@ -99,4 +106,14 @@ export function graphName(type: EventType): string {
     .split(/[._]/)
     .map((word) => `${word[0]?.toUpperCase()}${word.slice(1)}`)
     .join('')}Event`
+}
+
+/** The public id (TypeID) of an event: `event_01jqz…`. */
+export function eventId(uuid: string): string {
+  return TypeID.fromUUID('event', uuid).toString()
+}
+
+/** Whether a text names a type of event. */
+export function isEventType(text: string): text is EventType {
+  return (eventTypes as readonly string[]).includes(text)
 }

@@ -1,18 +1,30 @@
 import { brandWithType } from '@pothos/core'
 import DataLoader from 'dataloader'
 import { maySeeApplication } from '../access/key.policy.ts'
+import { hasScope, isOperator, type Scope, type Viewer } from '../access/viewer.ts'
 import { builder } from '../builder.ts'
 import { mayCampaignBeSeen } from '../campaigns/campaign.policy.ts'
 import type { Context } from '../context.ts'
 import { join, sql } from '../database/sql.ts'
 import { ValidationError } from '../errors.ts'
+import type PrismaTypes from '../generated/pothos-types.ts'
 import { decodeId, type NodeType } from '../identifiers.ts'
-import { mayShiftBeSeen, visibleSignups } from '../shifts/shift.policy.ts'
+import { mayShiftBeSeen, visibleAttendances, visibleSignups } from '../shifts/shift.policy.ts'
+import { webhooksOf } from '../webhooks/webhook.policy.ts'
 
 type Row = { id: string }
+type Shape<Type extends NodeType> = PrismaTypes[Type]['Shape']
 type Find = (ctx: Context, ids: string[]) => Promise<Row[]>
 
 const byIds = (ids: string[]) => ({ where: { id: { in: ids } } })
+
+/** What an organisation keeps for itself: for its own applications with the scope, and the operator. */
+function ofOrganization(viewer: Viewer, scope: Scope, ids: string[]) {
+  const own = isOperator(viewer)
+    ? {}
+    : { organizationId: viewer.organizationId ?? '00000000-0000-0000-0000-000000000000' }
+  return { where: { id: { in: hasScope(viewer, scope) ? ids : [] }, ...own } }
+}
 
 // How each type is found by id, for whoever asks: what may not be seen is not there.
 const finders: Partial<Record<NodeType, Find>> = {
@@ -21,6 +33,10 @@ const finders: Partial<Record<NodeType, Find>> = {
   Platform: ({ db }, ids) => db.prisma.platform.findMany(byIds(ids)),
   Campaign: async ({ db, viewer }, ids) =>
     (await db.prisma.campaign.findMany(byIds(ids))).filter((campaign) => mayCampaignBeSeen(viewer, campaign)),
+  CampaignUpdate: async ({ db, viewer }, ids) =>
+    (await db.prisma.campaignUpdate.findMany({ ...byIds(ids), include: { campaign: true } })).filter(({ campaign }) =>
+      mayCampaignBeSeen(viewer, campaign),
+    ),
   Donation: ({ db }, ids) => db.prisma.donation.findMany(byIds(ids)),
   Refund: ({ db }, ids) => db.prisma.refund.findMany(byIds(ids)),
   Transfer: ({ db }, ids) => db.prisma.transfer.findMany(byIds(ids)),
@@ -39,30 +55,68 @@ const finders: Partial<Record<NodeType, Find>> = {
     const seen = await db.query<Row>(sql`SELECT t.id FROM signups t WHERE ${where}`)
     return db.prisma.signup.findMany(byIds(seen.map(({ id }) => id)))
   },
+  Attendance: async ({ db, viewer }, ids) => {
+    const where = join([sql`t.id = ANY(${ids}::uuid[])`, ...visibleAttendances(viewer)], ' AND ')
+    const seen = await db.query<Row>(sql`SELECT t.id FROM attendances t WHERE ${where}`)
+    return db.prisma.attendance.findMany(byIds(seen.map(({ id }) => id)))
+  },
+  HoursCertificate: ({ db, viewer }, ids) =>
+    db.prisma.hoursCertificate.findMany(ofOrganization(viewer, 'volunteers:read', ids)),
+  CalendarFeed: ({ db, viewer }, ids) => db.prisma.calendarFeed.findMany(ofOrganization(viewer, 'shifts:write', ids)),
   Application: async ({ db, viewer }, ids) =>
     (await db.prisma.application.findMany(byIds(ids))).filter((application) =>
       maySeeApplication(viewer, application.id),
     ),
+  ApiKey: async ({ db, viewer }, ids) =>
+    (await db.prisma.apiKey.findMany(byIds(ids))).filter((key) => maySeeApplication(viewer, key.applicationId)),
+  WebhookEndpoint: ({ db, viewer }, ids) =>
+    hasScope(viewer, 'webhooks:manage')
+      ? db.prisma.webhookEndpoint.findMany({ where: { id: { in: ids }, ...webhooksOf(viewer) } })
+      : Promise.resolve([]),
+  WebhookDelivery: ({ db, viewer }, ids) =>
+    hasScope(viewer, 'webhooks:manage')
+      ? db.prisma.webhookDelivery.findMany({ where: { id: { in: ids }, endpoint: webhooksOf(viewer) } })
+      : Promise.resolve([]),
 }
 
-async function findNodes(ctx: Context, ids: readonly string[]): Promise<(object | null)[]> {
-  const loaders = new Map<NodeType, DataLoader<string, Row | null>>()
+const loaders = new WeakMap<Context, Map<NodeType, DataLoader<string, Row | null>>>()
+
+/** The loader of a type for a request: what is asked for at once is one statement. */
+function loaderOf(ctx: Context, type: NodeType): DataLoader<string, Row | null> | null {
+  const find = finders[type]
+  if (!find) return null
+  const ofContext = loaders.get(ctx) ?? new Map<NodeType, DataLoader<string, Row | null>>()
+  loaders.set(ctx, ofContext)
+  let loader = ofContext.get(type)
+  if (!loader) {
+    loader = new DataLoader(
+      async (uuids) => {
+        const rows = new Map((await find(ctx, [...uuids])).map((row) => [row.id, row]))
+        return uuids.map((uuid) => rows.get(uuid) ?? null)
+      },
+      { cache: false },
+    )
+    ofContext.set(type, loader)
+  }
+  return loader
+}
+
+/** A thing by its type and UUID; null where there is none, or none that the caller may know of. */
+export async function findNode<Type extends NodeType>(
+  ctx: Context,
+  type: Type,
+  uuid: string,
+): Promise<Shape<Type> | null> {
+  const row = (await loaderOf(ctx, type)?.load(uuid)) ?? null
+  if (row) brandWithType(row, type as never)
+  return row as Shape<Type> | null
+}
+
+function findNodes(ctx: Context, ids: readonly string[]): Promise<(object | null)[]> {
   return Promise.all(
     ids.map(async (id) => {
       const named = decodeId(id)
-      const find = named && finders[named.type]
-      if (!named || !find) return null
-      let loader = loaders.get(named.type)
-      if (!loader) {
-        loader = new DataLoader(async (uuids) => {
-          const rows = new Map((await find(ctx, [...uuids])).map((row) => [row.id, row]))
-          return uuids.map((uuid) => rows.get(uuid) ?? null)
-        })
-        loaders.set(named.type, loader)
-      }
-      const row = await loader.load(named.uuid)
-      if (row) brandWithType(row, named.type as never)
-      return row
+      return named && findNode(ctx, named.type, named.uuid)
     }),
   )
 }

@@ -32,6 +32,8 @@ const tables = {
   Signup: 'signups',
   Attendance: 'attendances',
   CalendarFeed: 'calendar_feeds',
+  WebhookEndpoint: 'webhook_endpoints',
+  WebhookDelivery: 'webhook_deliveries',
 } as const
 
 /** A type of which there are lists. */

@@ -1,5 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql'
 import { builder } from '../builder.ts'
+import { type EventType, isEventType } from '../events/event.ts'
 import { parseDate, parseDateTime } from '../time/point-in-time.ts'
 
 function bad(message: string): GraphQLError {
@@ -51,6 +52,16 @@ textScalar<string>(
 )
 
 textScalar<string>('Duration', 'A length of time, ISO 8601: `PT19H42M7.5S`.', (text) => text)
+
+textScalar<EventType>(
+  'EventType',
+  'What happened, as the log names it: `noun.verbed`, such as `donation.recorded`. Each type of event in the graph is named after it: `DonationRecordedEvent`. New ones may come.',
+  (text) => {
+    if (!isEventType(text))
+      throw bad(`There is no event "${text.slice(0, 60)}". The implementations of Event are all there are.`)
+    return text
+  },
+)
 
 textScalar<string>('CurrencyCode', 'An ISO 4217 currency code: `CNY`.', (text) => text)
 

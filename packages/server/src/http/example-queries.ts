@@ -50,4 +50,28 @@ query Ledger {
     pageInfo { hasNextPage endCursor }
   }
 }
+
+# The log: what happened last. Its cursor is where a stream, or the next page, goes on.
+query WhatHappened {
+  events(last: 5) {
+    nodes {
+      position
+      type
+      occurredAt
+      organization { name }
+      ... on DonationRecordedEvent { donation { amount { amount currency } } campaign { name } }
+    }
+    cursor
+  }
+}
+
+# Follows what comes in, as it comes, and the figures that change with it. Let it run, and record a gift.
+subscription Follow {
+  events(types: ["donation.recorded", "campaign.totals_changed"]) {
+    type
+    occurredAt
+    ... on DonationRecordedEvent { donation { amount { amount currency } donorName } campaign { name } }
+    ... on CampaignTotalsChangedEvent { campaign { name totals { cash { net { amount } } donationCount } } }
+  }
+}
 `

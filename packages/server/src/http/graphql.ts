@@ -2,23 +2,18 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { GraphQLError, parse } from 'graphql'
 import { createYoga, type Plugin, type YogaInitialContext } from 'graphql-yoga'
 import type { Logger } from 'pino'
-import type { Viewer } from '../access/viewer.ts'
 import { type Context, createContext, type Shared } from '../context.ts'
 import { schema } from '../schema.ts'
+import { charge, type Payer } from './charge.ts'
 import { exampleQueries } from './example-queries.ts'
 import { costLimit, reckonCost, tokenLimit } from './limits.ts'
 import { maskError } from './mask-error.ts'
-import { anonymousLimit, keyedLimit, type RateLimit } from './rate-limit.ts'
+import type { RateLimit } from './rate-limit.ts'
 import { findAnswer, keepAnswer, keyedRequest } from './replay.ts'
 
 /** What the HTTP layer knows of a request before GraphQL begins. */
-export interface Incoming {
-  viewer: Viewer
+export interface Incoming extends Payer {
   requestId: string
-  /** Whose allowance it draws on: a key or an address. */
-  caller: string
-  /** Headers for the answer, which plugins fill in. */
-  headers: Record<string, string>
 }
 
 type YogaContext = Context & Incoming & YogaInitialContext
@@ -36,7 +31,14 @@ export function createGraphQL(shared: Shared, rateLimit: RateLimit, log: Logger)
     renderGraphiQL,
     maskedErrors: { maskError: (error) => maskError(error, log, 'in the header x-request-id') },
     context: ({ viewer, requestId }) => createContext(shared, viewer, requestId),
-    plugins: [boundedParser, limitCost(rateLimit), replayAnswers(log), maskWithRequestId(log), refuseAlike(log)],
+    plugins: [
+      boundedParser,
+      refuseSubscriptions,
+      limitCost(rateLimit),
+      replayAnswers(log),
+      maskWithRequestId(log),
+      refuseAlike(log),
+    ],
   })
 }
 
@@ -44,6 +46,16 @@ export function createGraphQL(shared: Shared, rateLimit: RateLimit, log: Logger)
 const boundedParser: Plugin = {
   onParse({ setParseFn }) {
     setParseFn((source: string, options?: object) => parse(source, { ...options, maxTokens: tokenLimit }))
+  },
+}
+
+// They are answered by streams/, which this request did not ask for.
+const refuseSubscriptions: Plugin = {
+  onSubscribe() {
+    throw new GraphQLError(
+      'A subscription is answered as a stream: send it with "accept: text/event-stream", or by WebSocket (graphql-transport-ws).',
+      { extensions: { code: 'BAD_USER_INPUT', http: { status: 406 } } },
+    )
   },
 }
 
@@ -84,22 +96,7 @@ function limitCost(rateLimit: RateLimit): Plugin<YogaContext> {
         (args.variableValues ?? {}) as Record<string, unknown>,
         context,
       )
-      const keyed = context.viewer.applicationId !== null
-      const allowance = rateLimit.take(context.caller, cost, keyed ? keyedLimit : anonymousLimit)
-      Object.assign(context.headers, {
-        'ratelimit-limit': String(allowance.limit),
-        'ratelimit-remaining': String(allowance.remaining),
-        'ratelimit-reset': String(allowance.reset),
-      })
-      if (allowance.retryAfter) {
-        context.headers['retry-after'] = String(allowance.retryAfter)
-        throw new GraphQLError(
-          `Too much at once. Try again in ${allowance.retryAfter} seconds${keyed ? '' : ', or use an API key'}.`,
-          {
-            extensions: { code: 'RATE_LIMITED', http: { status: 429 } },
-          },
-        )
-      }
+      charge(rateLimit, context, cost)
       return {
         onExecuteDone({ result, setResult }) {
           if (Symbol.asyncIterator in result) return

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
-import { DomainError, ValidationError } from '../errors.ts'
+import { CursorError, DomainError, ValidationError } from '../errors.ts'
 
 const codes: Record<DomainError['code'], string> = {
   VALIDATION: 'BAD_USER_INPUT',
@@ -46,6 +46,8 @@ export function maskError(error: unknown, log: Logger, requestId: string): Graph
     const more = inner instanceof ValidationError ? { fieldErrors: inner.fieldErrors } : {}
     return new GraphQLError(inner.message, { ...at, extensions: { code: codes[inner.code], ...more } })
   }
+  if (inner instanceof CursorError)
+    return new GraphQLError(inner.message, { ...at, extensions: { code: inner.code, ...inner.facts } })
   if (error instanceof GraphQLError && (inner === null || inner instanceof GraphQLError)) {
     // GraphQL's own message says where in the input it is wrong; the code is that of whoever found it.
     const { originalError, ...told } = { ...inner?.extensions, ...error.extensions }

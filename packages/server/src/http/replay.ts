@@ -13,6 +13,10 @@ import { Check } from '../check.ts'
 import type { Context } from '../context.ts'
 import { sql } from '../database/sql.ts'
 import { schema } from '../schema.ts'
+import { mutationsThatShowSecrets } from '../webhooks/shown-secrets.ts'
+
+// Their answers show a secret, which is never kept.
+const secret = new Set<string>(['createKey', ...mutationsThatShowSecrets])
 
 /** One mutation request whose fields carry idempotency keys. */
 export interface KeyedRequest {
@@ -21,7 +25,7 @@ export interface KeyedRequest {
   hash: string
 }
 
-/** The idempotency keys of an operation, or null where it has none, or one without. Secrets and people are never kept. */
+/** The idempotency keys of an operation, or null where it has none, or one without. None where an answer would show a secret, or people. */
 export function keyedRequest(
   document: DocumentNode,
   operationName: string | null | undefined,
@@ -38,7 +42,7 @@ export function keyedRequest(
   const keys: string[] = []
   for (const selection of operation.selectionSet.selections) {
     const field = selection.kind === Kind.FIELD ? mutation.getFields()[selection.name.value] : undefined
-    if (!field || selection.kind !== Kind.FIELD || field.name === 'createKey' || isAboutPeople(field)) return null
+    if (!field || selection.kind !== Kind.FIELD || secret.has(field.name) || isAboutPeople(field)) return null
     const { input } = getArgumentValues(field, selection, variables) as { input?: { idempotencyKey?: string | null } }
     // A key that cannot be one is left to the mutation, which says what is wrong with it.
     if (typeof input?.idempotencyKey !== 'string' || !isIdempotencyKey(input.idempotencyKey)) return null

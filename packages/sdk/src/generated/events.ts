@@ -1,0 +1,634 @@
+// Generated from schema/schema.graphql and operations/. Do not edit: `npm run generate`.
+
+import type { Open, CampaignStatus, DonationKind, DonationStatus, Granularity, OrganizationKind, OrganizationStatus, PlatformKind, Precision, RegionLevel, Scope, TransferPurpose, VoidReason } from './enums.ts'
+
+/** What happens: `noun.verbed`. */
+export type EventType =
+  /** `application.created`: An application was added. Private. */
+  | 'application.created'
+  /** `campaign.closed`: A campaign closed. */
+  | 'campaign.closed'
+  /** `campaign.created`: A campaign was drafted. Private. */
+  | 'campaign.created'
+  /** `campaign.news_posted`: A campaign posted news. */
+  | 'campaign.news_posted'
+  /** `campaign.opened`: A campaign opened, or opened again. */
+  | 'campaign.opened'
+  /** `campaign.paused`: A campaign paused. */
+  | 'campaign.paused'
+  /** `campaign.platform_authorized`: A platform may record gifts for a campaign. */
+  | 'campaign.platform_authorized'
+  /** `campaign.platform_revoked`: A platform may no more record gifts for a campaign. */
+  | 'campaign.platform_revoked'
+  /**
+   * `campaign.totals_changed`: The figures of a campaign, or of one below it, changed. Many changes at once may be
+   * told as one.
+   */
+  | 'campaign.totals_changed'
+  /** `campaign.updated`: A campaign changed what it says of itself. */
+  | 'campaign.updated'
+  /** `disbursement.recorded`: Money was spent or granted. */
+  | 'disbursement.recorded'
+  /** `disbursement.voided`: A disbursement was taken out of every figure. */
+  | 'disbursement.voided'
+  /** `donation.corrected`: A gift was corrected. */
+  | 'donation.corrected'
+  /** `donation.pledged`: A gift was pledged. */
+  | 'donation.pledged'
+  /** `donation.receipt_issued`: A receipt was issued for a gift. */
+  | 'donation.receipt_issued'
+  /** `donation.received`: A pledged gift came in. */
+  | 'donation.received'
+  /** `donation.recorded`: A gift was recorded. */
+  | 'donation.recorded'
+  /** `donation.refunded`: Money went back. */
+  | 'donation.refunded'
+  /** `donation.superseded`: An aggregate counts less, since others count it. */
+  | 'donation.superseded'
+  /** `donation.valued`: Goods were accepted at a value. */
+  | 'donation.valued'
+  /** `donation.voided`: A gift was taken out of every figure. */
+  | 'donation.voided'
+  /** `key.created`: A key was issued. Private. */
+  | 'key.created'
+  /** `key.revoked`: A key was revoked. Private. */
+  | 'key.revoked'
+  /** `membership.ended`: A membership ended. */
+  | 'membership.ended'
+  /** `membership.started`: An organisation became a member of an association. */
+  | 'membership.started'
+  /** `organization.registered`: An organisation was registered. */
+  | 'organization.registered'
+  /** `organization.rejected`: The operator rejected an organisation. */
+  | 'organization.rejected'
+  /** `organization.suspended`: The operator suspended an organisation. */
+  | 'organization.suspended'
+  /** `organization.updated`: An organisation changed what it says of itself. */
+  | 'organization.updated'
+  /** `organization.verified`: The operator verified an organisation. */
+  | 'organization.verified'
+  /** `platform.created`: A platform was added. */
+  | 'platform.created'
+  /** `region.created`: A region was added. */
+  | 'region.created'
+  /** `transfer.recorded`: Money moved between organisations or campaigns. */
+  | 'transfer.recorded'
+  /** `transfer.voided`: A transfer was taken out of every figure. */
+  | 'transfer.voided'
+
+/**
+ * Something that happened: one line of the log, the same in subscriptions, webhooks and `events`. It carries the
+ * things that it concerns as they are when it is read, and no personal data.
+ *
+ * `type` tells them apart: after `event.type === "…"` the event has what that type carries. The last resort of a
+ * `switch` is {@link UnknownEvent}: the server may learn more types.
+ */
+export type Event =
+  | ApplicationCreatedEvent
+  | CampaignClosedEvent
+  | CampaignCreatedEvent
+  | CampaignNewsPostedEvent
+  | CampaignOpenedEvent
+  | CampaignPausedEvent
+  | CampaignPlatformAuthorizedEvent
+  | CampaignPlatformRevokedEvent
+  | CampaignTotalsChangedEvent
+  | CampaignUpdatedEvent
+  | DisbursementRecordedEvent
+  | DisbursementVoidedEvent
+  | DonationCorrectedEvent
+  | DonationPledgedEvent
+  | DonationReceiptIssuedEvent
+  | DonationReceivedEvent
+  | DonationRecordedEvent
+  | DonationRefundedEvent
+  | DonationSupersededEvent
+  | DonationValuedEvent
+  | DonationVoidedEvent
+  | KeyCreatedEvent
+  | KeyRevokedEvent
+  | MembershipEndedEvent
+  | MembershipStartedEvent
+  | OrganizationRegisteredEvent
+  | OrganizationRejectedEvent
+  | OrganizationSuspendedEvent
+  | OrganizationUpdatedEvent
+  | OrganizationVerifiedEvent
+  | PlatformCreatedEvent
+  | RegionCreatedEvent
+  | TransferRecordedEvent
+  | TransferVoidedEvent
+  | UnknownEvent
+
+/** What every event says. */
+export interface EventFacts {
+  /** Whose act it was, or whom it concerns first. */
+  organization: { id: string; name: string } | null
+  /** The place behind it: pass it as `after` to go on from here. */
+  cursor: string
+  /** TypeID `event_…`. */
+  id: string
+  /** When it happened. */
+  occurredAt: string
+  /** Its place in the log, which only grows. What a reader may not see leaves gaps. */
+  position: string
+  /** When the system learned of it. */
+  recordedAt: string
+}
+
+/** `application.created`: An application was added. Private. */
+export interface ApplicationCreatedEvent extends EventFacts {
+  type: 'application.created'
+  /** The application; null for other applications. */
+  application: ApplicationInEvent | null
+}
+
+/** `campaign.closed`: A campaign closed. */
+export interface CampaignClosedEvent extends EventFacts {
+  type: 'campaign.closed'
+  /** The campaign; null where it is a draft of somebody else. */
+  campaign: CampaignInEvent | null
+}
+
+/** `campaign.created`: A campaign was drafted. Private. */
+export interface CampaignCreatedEvent extends EventFacts {
+  type: 'campaign.created'
+  /** The campaign; null where it is a draft of somebody else. */
+  campaign: CampaignInEvent | null
+}
+
+/** `campaign.news_posted`: A campaign posted news. */
+export interface CampaignNewsPostedEvent extends EventFacts {
+  type: 'campaign.news_posted'
+  /** The campaign; null where it is a draft of somebody else. */
+  campaign: CampaignInEvent | null
+  /** The news. */
+  update: CampaignUpdateInEvent | null
+}
+
+/** `campaign.opened`: A campaign opened, or opened again. */
+export interface CampaignOpenedEvent extends EventFacts {
+  type: 'campaign.opened'
+  /** The campaign; null where it is a draft of somebody else. */
+  campaign: CampaignInEvent | null
+}
+
+/** `campaign.paused`: A campaign paused. */
+export interface CampaignPausedEvent extends EventFacts {
+  type: 'campaign.paused'
+  /** The campaign; null where it is a draft of somebody else. */
+  campaign: CampaignInEvent | null
+}
+
+/** `campaign.platform_authorized`: A platform may record gifts for a campaign. */
+export interface CampaignPlatformAuthorizedEvent extends EventFacts {
+  type: 'campaign.platform_authorized'
+  /** The campaign; null where it is a draft of somebody else. */
+  campaign: CampaignInEvent | null
+  /** The platform. */
+  platform: PlatformInEvent
+}
+
+/** `campaign.platform_revoked`: A platform may no more record gifts for a campaign. */
+export interface CampaignPlatformRevokedEvent extends EventFacts {
+  type: 'campaign.platform_revoked'
+  /** The campaign; null where it is a draft of somebody else. */
+  campaign: CampaignInEvent | null
+  /** The platform. */
+  platform: PlatformInEvent
+}
+
+/**
+ * `campaign.totals_changed`: The figures of a campaign, or of one below it, changed. Many changes at once may be
+ * told as one.
+ */
+export interface CampaignTotalsChangedEvent extends EventFacts {
+  type: 'campaign.totals_changed'
+  /** The campaign; null where it is a draft of somebody else. */
+  campaign: CampaignInEvent | null
+}
+
+/** `campaign.updated`: A campaign changed what it says of itself. */
+export interface CampaignUpdatedEvent extends EventFacts {
+  type: 'campaign.updated'
+  /** The campaign; null where it is a draft of somebody else. */
+  campaign: CampaignInEvent | null
+}
+
+/** `disbursement.recorded`: Money was spent or granted. */
+export interface DisbursementRecordedEvent extends EventFacts {
+  type: 'disbursement.recorded'
+  /** The campaign; null where there is none. */
+  campaign: CampaignInEvent | null
+  /** The disbursement. */
+  disbursement: DisbursementInEvent
+}
+
+/** `disbursement.voided`: A disbursement was taken out of every figure. */
+export interface DisbursementVoidedEvent extends EventFacts {
+  type: 'disbursement.voided'
+  /** The campaign; null where there is none. */
+  campaign: CampaignInEvent | null
+  /** The disbursement. */
+  disbursement: DisbursementInEvent
+}
+
+/** `donation.corrected`: A gift was corrected. */
+export interface DonationCorrectedEvent extends EventFacts {
+  type: 'donation.corrected'
+  /** The campaign; null where there is none. */
+  campaign: CampaignInEvent | null
+  /** The gift. */
+  donation: DonationInEvent
+}
+
+/** `donation.pledged`: A gift was pledged. */
+export interface DonationPledgedEvent extends EventFacts {
+  type: 'donation.pledged'
+  /** The campaign; null where there is none. */
+  campaign: CampaignInEvent | null
+  /** The gift. */
+  donation: DonationInEvent
+}
+
+/** `donation.receipt_issued`: A receipt was issued for a gift. */
+export interface DonationReceiptIssuedEvent extends EventFacts {
+  type: 'donation.receipt_issued'
+  /** The campaign; null where there is none. */
+  campaign: CampaignInEvent | null
+  /** The gift. */
+  donation: DonationInEvent
+}
+
+/** `donation.received`: A pledged gift came in. */
+export interface DonationReceivedEvent extends EventFacts {
+  type: 'donation.received'
+  /** The campaign; null where there is none. */
+  campaign: CampaignInEvent | null
+  /** The gift. */
+  donation: DonationInEvent
+}
+
+/** `donation.recorded`: A gift was recorded. */
+export interface DonationRecordedEvent extends EventFacts {
+  type: 'donation.recorded'
+  /** The campaign; null where there is none. */
+  campaign: CampaignInEvent | null
+  /** The gift. */
+  donation: DonationInEvent
+}
+
+/** `donation.refunded`: Money went back. */
+export interface DonationRefundedEvent extends EventFacts {
+  type: 'donation.refunded'
+  /** The campaign; null where there is none. */
+  campaign: CampaignInEvent | null
+  /** The gift. */
+  donation: DonationInEvent
+  /** The refund. */
+  refund: RefundInEvent
+}
+
+/** `donation.superseded`: An aggregate counts less, since others count it. */
+export interface DonationSupersededEvent extends EventFacts {
+  type: 'donation.superseded'
+  /** The campaign; null where there is none. */
+  campaign: CampaignInEvent | null
+  /** The gift. */
+  donation: DonationInEvent
+}
+
+/** `donation.valued`: Goods were accepted at a value. */
+export interface DonationValuedEvent extends EventFacts {
+  type: 'donation.valued'
+  /** The campaign; null where there is none. */
+  campaign: CampaignInEvent | null
+  /** The gift. */
+  donation: DonationInEvent
+}
+
+/** `donation.voided`: A gift was taken out of every figure. */
+export interface DonationVoidedEvent extends EventFacts {
+  type: 'donation.voided'
+  /** The campaign; null where there is none. */
+  campaign: CampaignInEvent | null
+  /** The gift. */
+  donation: DonationInEvent
+}
+
+/** `key.created`: A key was issued. Private. */
+export interface KeyCreatedEvent extends EventFacts {
+  type: 'key.created'
+  /** The key; null for other applications. */
+  key: ApiKeyInEvent | null
+}
+
+/** `key.revoked`: A key was revoked. Private. */
+export interface KeyRevokedEvent extends EventFacts {
+  type: 'key.revoked'
+  /** The key; null for other applications. */
+  key: ApiKeyInEvent | null
+}
+
+/** `membership.ended`: A membership ended. */
+export interface MembershipEndedEvent extends EventFacts {
+  type: 'membership.ended'
+  /** The association. */
+  association: OrganizationInEvent
+  /** Its member. */
+  member: OrganizationInEvent
+}
+
+/** `membership.started`: An organisation became a member of an association. */
+export interface MembershipStartedEvent extends EventFacts {
+  type: 'membership.started'
+  /** The association. */
+  association: OrganizationInEvent
+  /** Its member. */
+  member: OrganizationInEvent
+}
+
+/** `organization.registered`: An organisation was registered. */
+export interface OrganizationRegisteredEvent extends EventFacts {
+  type: 'organization.registered'
+}
+
+/** `organization.rejected`: The operator rejected an organisation. */
+export interface OrganizationRejectedEvent extends EventFacts {
+  type: 'organization.rejected'
+}
+
+/** `organization.suspended`: The operator suspended an organisation. */
+export interface OrganizationSuspendedEvent extends EventFacts {
+  type: 'organization.suspended'
+}
+
+/** `organization.updated`: An organisation changed what it says of itself. */
+export interface OrganizationUpdatedEvent extends EventFacts {
+  type: 'organization.updated'
+}
+
+/** `organization.verified`: The operator verified an organisation. */
+export interface OrganizationVerifiedEvent extends EventFacts {
+  type: 'organization.verified'
+}
+
+/** `platform.created`: A platform was added. */
+export interface PlatformCreatedEvent extends EventFacts {
+  type: 'platform.created'
+  /** The platform. */
+  platform: PlatformInEvent
+}
+
+/** `region.created`: A region was added. */
+export interface RegionCreatedEvent extends EventFacts {
+  type: 'region.created'
+  /** The region. */
+  region: RegionInEvent
+}
+
+/** `transfer.recorded`: Money moved between organisations or campaigns. */
+export interface TransferRecordedEvent extends EventFacts {
+  type: 'transfer.recorded'
+  /** The transfer. */
+  transfer: TransferInEvent
+}
+
+/** `transfer.voided`: A transfer was taken out of every figure. */
+export interface TransferVoidedEvent extends EventFacts {
+  type: 'transfer.voided'
+  /** The transfer. */
+  transfer: TransferInEvent
+}
+
+/** A third party's program. As events carry it. */
+export interface ApplicationInEvent {
+  /** When it was created. */
+  createdAt: string
+  /** TypeID `application_…`. */
+  id: string
+  /** Its name. */
+  name: string
+}
+
+/** An appeal for money and goods. As events carry it. */
+export interface CampaignInEvent {
+  /** Whom it is for. */
+  beneficiaries: string | null
+  /** When it closed. */
+  closedAt: string | null
+  /** When it was created here. */
+  createdAt: string
+  /** Planned last moment for gifts. */
+  endsAt: string | null
+  /** How much it wants to raise. */
+  goal: { amount: string; currency: string } | null
+  /** TypeID `campaign_…`. */
+  id: string
+  /** Its name. */
+  name: string
+  /** When it opened. */
+  openedAt: string | null
+  /** What it is for. */
+  purpose: string | null
+  /** Its name in addresses; unique. */
+  slug: string
+  /** Where it is in its life. */
+  status: Open<CampaignStatus>
+}
+
+/** News that a campaign posted. As events carry it. */
+export interface CampaignUpdateInEvent {
+  /** Its text. */
+  body: string
+  /** TypeID `update_…`. */
+  id: string
+  /** When. */
+  postedAt: string
+  /** Its headline. */
+  title: string
+}
+
+/** Where gifts are collected. As events carry it. */
+export interface PlatformInEvent {
+  /** TypeID `platform_…`. */
+  id: string
+  /** What it is. */
+  kind: Open<PlatformKind>
+  /** Its name. */
+  name: string
+  /** Its name in addresses and inputs: `tencent-gongyi`. */
+  slug: string
+}
+
+/** Money that left a campaign or an organisation for a purpose and a beneficiary. As events carry it. */
+export interface DisbursementInEvent {
+  /** How much. */
+  amount: { amount: string; currency: string }
+  /** For whom. */
+  beneficiary: string | null
+  /** Its name in the books of the organisation. */
+  externalReference: string | null
+  /** TypeID `disbursement_…`. */
+  id: string
+  /** When it left. */
+  occurredAt: string
+  /** How exact the source is. */
+  precision: Open<Precision>
+  /** For what. */
+  purpose: string
+  /** When it was recorded here. */
+  recordedAt: string
+  /** Where the figure comes from. */
+  source: string | null
+  /** Why it was voided. */
+  voidReason: Open<VoidReason> | null
+  /** When it was voided. */
+  voidedAt: string | null
+}
+
+/** One gift, or a sum over many (AGGREGATE). As events carry it. */
+export interface DonationInEvent {
+  /** The value at which goods were accepted; null until somebody has said. */
+  accepted: { amount: string; currency: string } | null
+  /** The money; null for goods. */
+  amount: { amount: string; currency: string } | null
+  /** Whom it is for. */
+  beneficiary: string | null
+  /** The declared value of goods; null for money, and where none was declared. */
+  declared: { amount: string; currency: string } | null
+  /** Who gave it; null where that is not known, or the donor asked to be hidden. */
+  donorName: string | null
+  /** Its name at the platform. */
+  externalReference: string | null
+  /** How many gifts it stands for. */
+  giftCount: string
+  /** One gift or a sum over many. */
+  granularity: Open<Granularity>
+  /** TypeID `donation_…`. */
+  id: string
+  /** Money or goods. */
+  kind: Open<DonationKind>
+  /** When it was given; when it was promised, while PLEDGED. */
+  occurredAt: string
+  /** When it was promised, if it was. */
+  pledgedAt: string | null
+  /** How exact the source is. */
+  precision: Open<Precision>
+  /** When it was recorded here. */
+  recordedAt: string
+  /** What went back of it. */
+  refunded: { amount: string; currency: string }
+  /** Where the figure comes from. */
+  source: string | null
+  /** Where it is in its life. */
+  status: Open<DonationStatus>
+  /** What of an aggregate is now counted by single gifts. */
+  superseded: { amount: string; currency: string }
+  /** Why it was voided. */
+  voidReason: Open<VoidReason> | null
+  /** When it was voided. */
+  voidedAt: string | null
+}
+
+/** Money that went back: its own dated record. As events carry it. */
+export interface RefundInEvent {
+  /** How much. */
+  amount: { amount: string; currency: string }
+  /** TypeID `refund_…`. */
+  id: string
+  /** When it went back. */
+  occurredAt: string
+  /** Why. */
+  reason: string | null
+  /** When it was recorded here. */
+  recordedAt: string
+}
+
+/** An application's credential. Its text is shown once and kept as a hash. As events carry it. */
+export interface ApiKeyInEvent {
+  /** When it was issued. */
+  createdAt: string
+  /** When it stops working. */
+  expiresAt: string | null
+  /** TypeID `key_…`. */
+  id: string
+  /** The public part of its text, by which it can be told from others. */
+  prefix: string
+  /** When it was revoked. */
+  revokedAt: string | null
+  /** What it may do. */
+  scopes: Array<Open<Scope>>
+}
+
+/**
+ * Whoever acts or receives: a registered social organisation, an enterprise, an authority or an institution. As
+ * events carry it.
+ */
+export interface OrganizationInEvent {
+  /** When it was registered here. */
+  createdAt: string
+  /** Unified Social Credit Code, GB 32100-2015. */
+  creditCode: string | null
+  /** TypeID `organization_…`. */
+  id: string
+  /** What it is. */
+  kind: Open<OrganizationKind>
+  /** Its name. */
+  name: string
+  /** Whether it is verified. */
+  status: Open<OrganizationStatus>
+  /** Its web address. */
+  website: string | null
+}
+
+/** An area, with everything under it. As events carry it. */
+export interface RegionInEvent {
+  /** GB/T 2260 code in China (`330100`), ISO 3166 alpha-2 for a country (`CN`). */
+  code: string
+  /** The country that it is in. */
+  countryCode: string
+  /** TypeID `region_…`. */
+  id: string
+  /** How wide it is. */
+  level: Open<RegionLevel>
+  /** Its name. */
+  name: string
+  /** IANA name of the zone in which a plain date means a day here. */
+  timeZone: string
+}
+
+/** Money moved between organisations or campaigns that is already counted once. As events carry it. */
+export interface TransferInEvent {
+  /** How much. */
+  amount: { amount: string; currency: string }
+  /** TypeID `transfer_…`. */
+  id: string
+  /** What there is to say of it. */
+  note: string | null
+  /** When it moved. */
+  occurredAt: string
+  /** How exact the source is. */
+  precision: Open<Precision>
+  /** Why. */
+  purpose: Open<TransferPurpose>
+  /** When it was recorded here. */
+  recordedAt: string
+  /** Why it was voided. */
+  voidReason: Open<VoidReason> | null
+  /** When it was voided. */
+  voidedAt: string | null
+}
+
+/**
+ * The `type` of an event that the server has learned since. A string, and none of {@link EventType}: an enum, because a
+ * comparison with a literal leaves plain strings in the union.
+ */
+declare enum UnknownEventType {
+  Unknown = '',
+}
+
+/** An event of a type that is younger than this package. `query` asks for what it carries. */
+export interface UnknownEvent extends EventFacts {
+  type: UnknownEventType
+}

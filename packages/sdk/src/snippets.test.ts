@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import ts from 'typescript'
+import { expect, test } from 'vitest'
+
+const root = `${import.meta.dirname}/..`
+
+/** What the snippets take as given. */
+const given = `
+import { cny, Client, CampaignsResource, money, Tongzhou, OverRefundError, TongzhouError, ValidationError, type RecordDonationRow, type Totals } from '@tongzhou/sdk'
+import { createWebhookHandler, signWebhook, verifyWebhook } from '@tongzhou/sdk/webhooks'
+declare const tz: Tongzhou
+declare const [apiKey, id, another, cursor, secret, oldSecret, url]: string[] & [string, string, string, string, string, string, string]
+declare const rows: RecordDonationRow[]
+declare const totals: Totals
+declare const donation: { id: string }
+declare const request: Request
+declare const error: unknown
+declare const handler: ReturnType<typeof createWebhookHandler>
+declare function keep(cursor: string | null): Promise<void>
+declare function readAnew(cursor: string): Promise<void>
+declare function isNew(id: string): Promise<boolean>
+declare function thank(name: string | null): Promise<void>
+`
+
+/** A snippet as a module: its imports at the top, the rest in a function, where its names are its own. */
+function toModule(snippet: string): string {
+  const imports = /^import [\s\S]*? from '.*'$/gm
+  const body = snippet.replace(imports, '').replace(/^export /gm, '')
+  const names = new Set((snippet.match(imports) ?? []).flatMap((line) => line.match(/\w+/g) ?? []))
+  // What a snippet imports itself is not given.
+  const rest = given.replace(/import \{(.*)\} from/g, (_line, list: string) => {
+    const kept = list.split(',').filter((name) => !names.has(name.replace(/^\s*type /, '').trim()))
+    return `import {${kept.join(',')}} from`
+  })
+  return `${(snippet.match(imports) ?? []).join('\n')}\n${rest}\nexport async function snippet() {\n${body}\n}\n`
+}
+
+function snippetsOf(name: string, text: string): [string, string][] {
+  const plain = name.endsWith('.md') ? text : text.replace(/^ *\* ?/gm, '')
+  return [...plain.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code = ''], index) => [
+    `${name.replace(/\W/g, '-')}-${index + 1}.ts`,
+    toModule(code),
+  ])
+}
+
+const written = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.ts') && !name.includes('test'))
+const snippets = new Map([
+  ...snippetsOf('README.md', readFileSync(`${root}/README.md`, 'utf8')),
+  ...written.flatMap((name) => snippetsOf(name, readFileSync(`${import.meta.dirname}/${name}`, 'utf8'))),
+])
+
+test('every snippet of the README and of the doc comments compiles', () => {
+  const options: ts.CompilerOptions = {
+    strict: true,
+    noEmit: true,
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    lib: ['lib.es2024.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+    types: ['node'],
+    typeRoots: [`${root}/../../node_modules/@types`],
+    allowImportingTsExtensions: true,
+    skipLibCheck: true,
+    paths: { '@tongzhou/sdk': [`${root}/src/index.ts`], '@tongzhou/sdk/webhooks': [`${root}/src/webhooks.ts`] },
+  }
+  const host = ts.createCompilerHost(options)
+  const { readFile, fileExists, getSourceFile } = host
+  const nameOf = (path: string) => path.replace(/^.*\/snippets\//, '')
+  host.fileExists = (path) => snippets.has(nameOf(path)) || fileExists(path)
+  host.readFile = (path) => snippets.get(nameOf(path)) ?? readFile(path)
+  host.getSourceFile = (path, target, ...rest) => {
+    const text = snippets.get(nameOf(path))
+    return text === undefined ? getSourceFile(path, target, ...rest) : ts.createSourceFile(path, text, target)
+  }
+  const names = [...snippets.keys()].map((name) => `${root}/src/snippets/${name}`)
+  const problems = ts.getPreEmitDiagnostics(ts.createProgram(names, options, host)).map(({ file, messageText }) => {
+    return `${nameOf(file?.fileName ?? '')}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`
+  })
+  expect(problems).toEqual([])
+  expect(snippets.size).toBeGreaterThan(25)
+})
