@@ -131,7 +131,6 @@ export class Stream<T> implements AsyncIterable<T> {
           }
           throw new NetworkError({ code: 'NETWORK', message: 'The stream was cut.', retryable: true })
         } catch (error) {
-          signal.throwIfAborted()
           if (!(error instanceof TongzhouError)) throw error
           if (!(await this.#leap(error))) {
             if (!error.retryable || attempt >= reconnects) throw error

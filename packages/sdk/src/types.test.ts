@@ -5,6 +5,7 @@ import {
   type Bulk,
   type CampaignStatus,
   type CampaignTotalsUpdate,
+  type CreateWebhookEndpointInput,
   cny,
   type Donation,
   type DonationRecordedEvent,
@@ -15,12 +16,15 @@ import {
   type Pages,
   type RecordDonationInput,
   type RecordDonationRow,
+  type SeriesPoint,
   type Stream,
   Tongzhou,
   TongzhouError,
   type TypedDocument,
   type UnknownEvent,
   ValidationError,
+  type WebhookDelivery,
+  type WebhookExample,
 } from './index.ts'
 
 const tz = new Tongzhou({ url: 'http://test', fetch: async () => Response.json({ data: {} }) })
@@ -34,6 +38,7 @@ test('results know their fields', () => {
     .returns.resolves.toHaveProperty('totals')
     .toHaveProperty('donationCount')
     .toEqualTypeOf<string>()
+  expectTypeOf(tz.totals.series).returns.resolves.toEqualTypeOf<SeriesPoint[]>()
   expectTypeOf(tz.campaigns.totalsOf).returns.resolves.items.extract<null>().toEqualTypeOf<null>()
   expectTypeOf(tz.donations.list).returns.toEqualTypeOf<Pages<Donation>>()
   expectTypeOf(tz.donations.record).returns.resolves.toEqualTypeOf<Donation>()
@@ -114,6 +119,13 @@ test('streams and lists of events are typed, and ask for types that there are', 
   // @ts-expect-error there is no such type
   const misspelt = () => tz.events.subscribe({ types: ['donation.recoded'] })
   expect([misspelt]).toHaveLength(1)
+})
+
+test('webhooks are for events that there are', () => {
+  expectTypeOf<NonNullable<CreateWebhookEndpointInput['types']>>().toEqualTypeOf<EventType[]>()
+  expectTypeOf(tz.webhooks.deliveries).returns.toEqualTypeOf<Pages<WebhookDelivery>>()
+  expectTypeOf(tz.webhooks.examples).returns.resolves.toEqualTypeOf<WebhookExample[]>()
+  expectTypeOf(tz.webhooks.create).returns.resolves.toHaveProperty('secret').toEqualTypeOf<string | null>()
 })
 
 test('documents bring their types', () => {

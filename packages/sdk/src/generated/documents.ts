@@ -44,8 +44,20 @@ const onTransfer =
   'fragment Transfer on Transfer{id purpose amount{amount currency}exchangeRate{value date source}precision fromOrganization{id}fromCampaign{id}toOrganization{id}toCampaign{id}note occurredAt recordedAt voidedAt voidReason}'
 const onViewer =
   'fragment Viewer on Viewer{application{id name}organization{id name}scopes}'
+const onWebhookEndpoint =
+  'fragment WebhookEndpoint on WebhookEndpoint{id url description status disabledReason failingSince types campaignIds organizationIds region{code name}document application{id name}secrets{createdAt expiresAt}createdAt updatedAt}'
+const onWebhookDelivery =
+  'fragment WebhookDelivery on WebhookDelivery{id endpoint{id}eventId type origin status attemptCount nextAttemptAt createdAt finishedAt attempts{number at statusCode milliseconds error answer}}'
+const onWebhookExample =
+  'fragment WebhookExample on WebhookExample{type body cost}'
+const onCreatedWebhookEndpoint =
+  'fragment CreatedWebhookEndpoint on CreateWebhookEndpointPayload{endpoint{...WebhookEndpoint}secret}'
+const onRotatedWebhookSecret =
+  'fragment RotatedWebhookSecret on RotateWebhookSecretPayload{endpoint{...WebhookEndpoint}secret}'
+const onReplayedWebhookDeliveries =
+  'fragment ReplayedWebhookDeliveries on ReplayWebhookDeliveriesPayload{count moreAfter}'
 const onEvent =
-  'fragment Event on Event{cursor id occurredAt position recordedAt type organization{id name}...on ApplicationCreatedEvent{application{...ApplicationInEvent}}...on CampaignClosedEvent{campaign{...CampaignInEvent}}...on CampaignCreatedEvent{campaign{...CampaignInEvent}}...on CampaignNewsPostedEvent{campaign{...CampaignInEvent}update{...CampaignUpdateInEvent}}...on CampaignOpenedEvent{campaign{...CampaignInEvent}}...on CampaignPausedEvent{campaign{...CampaignInEvent}}...on CampaignPlatformAuthorizedEvent{campaign{...CampaignInEvent}platform{...PlatformInEvent}}...on CampaignPlatformRevokedEvent{campaign{...CampaignInEvent}platform{...PlatformInEvent}}...on CampaignTotalsChangedEvent{campaign{...CampaignInEvent}}...on CampaignUpdatedEvent{campaign{...CampaignInEvent}}...on DisbursementRecordedEvent{campaign{...CampaignInEvent}disbursement{...DisbursementInEvent}}...on DisbursementVoidedEvent{campaign{...CampaignInEvent}disbursement{...DisbursementInEvent}}...on DonationCorrectedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationPledgedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationReceiptIssuedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationReceivedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationRecordedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationRefundedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}refund{...RefundInEvent}}...on DonationSupersededEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationValuedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationVoidedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on KeyCreatedEvent{key{...ApiKeyInEvent}}...on KeyRevokedEvent{key{...ApiKeyInEvent}}...on MembershipEndedEvent{association{...OrganizationInEvent}member{...OrganizationInEvent}}...on MembershipStartedEvent{association{...OrganizationInEvent}member{...OrganizationInEvent}}...on PlatformCreatedEvent{platform{...PlatformInEvent}}...on RegionCreatedEvent{region{...RegionInEvent}}...on TransferRecordedEvent{transfer{...TransferInEvent}}...on TransferVoidedEvent{transfer{...TransferInEvent}}}'
+  'fragment Event on Event{cursor id occurredAt position recordedAt type organization{id name}...on ApplicationCreatedEvent{application{...ApplicationInEvent}}...on CampaignClosedEvent{campaign{...CampaignInEvent}}...on CampaignCreatedEvent{campaign{...CampaignInEvent}}...on CampaignNewsPostedEvent{campaign{...CampaignInEvent}update{...CampaignUpdateInEvent}}...on CampaignOpenedEvent{campaign{...CampaignInEvent}}...on CampaignPausedEvent{campaign{...CampaignInEvent}}...on CampaignPlatformAuthorizedEvent{campaign{...CampaignInEvent}platform{...PlatformInEvent}}...on CampaignPlatformRevokedEvent{campaign{...CampaignInEvent}platform{...PlatformInEvent}}...on CampaignTotalsChangedEvent{campaign{...CampaignInEvent}}...on CampaignUpdatedEvent{campaign{...CampaignInEvent}}...on DisbursementRecordedEvent{campaign{...CampaignInEvent}disbursement{...DisbursementInEvent}}...on DisbursementVoidedEvent{campaign{...CampaignInEvent}disbursement{...DisbursementInEvent}}...on DonationCorrectedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationPledgedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationReceiptIssuedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationReceivedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationRecordedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationRefundedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}refund{...RefundInEvent}}...on DonationSupersededEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationValuedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationVoidedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on KeyCreatedEvent{key{...ApiKeyInEvent}}...on KeyRevokedEvent{key{...ApiKeyInEvent}}...on MembershipEndedEvent{association{...OrganizationInEvent}member{...OrganizationInEvent}}...on MembershipStartedEvent{association{...OrganizationInEvent}member{...OrganizationInEvent}}...on PlatformCreatedEvent{platform{...PlatformInEvent}}...on RegionCreatedEvent{region{...RegionInEvent}}...on TransferRecordedEvent{transfer{...TransferInEvent}}...on TransferVoidedEvent{transfer{...TransferInEvent}}...on WebhookCreatedEvent{webhook{...WebhookEndpointInEvent}}...on WebhookDeletedEvent{webhook{...WebhookEndpointInEvent}}...on WebhookDisabledEvent{webhook{...WebhookEndpointInEvent}}...on WebhookSecretRotatedEvent{webhook{...WebhookEndpointInEvent}}...on WebhookUpdatedEvent{webhook{...WebhookEndpointInEvent}}}'
 const onApplicationInEvent =
   'fragment ApplicationInEvent on Application{createdAt id name}'
 const onCampaignInEvent =
@@ -68,6 +80,8 @@ const onRegionInEvent =
   'fragment RegionInEvent on Region{code countryCode id level name timeZone}'
 const onTransferInEvent =
   'fragment TransferInEvent on Transfer{amount{amount currency}id note occurredAt precision purpose recordedAt voidReason voidedAt}'
+const onWebhookEndpointInEvent =
+  'fragment WebhookEndpointInEvent on WebhookEndpoint{campaignIds createdAt description disabledReason document failingSince id organizationIds status types updatedAt url}'
 
 export const applicationsCreate = /* @__PURE__ */ join(
   'mutation applications_create($input:CreateApplicationInput!){createApplication(input:$input){...Application ...Errors}}',
@@ -341,6 +355,7 @@ export const eventsList = /* @__PURE__ */ join(
   onOrganizationInEvent,
   onRegionInEvent,
   onTransferInEvent,
+  onWebhookEndpointInEvent,
 )
 
 export const eventsSubscribe = /* @__PURE__ */ join(
@@ -357,6 +372,7 @@ export const eventsSubscribe = /* @__PURE__ */ join(
   onOrganizationInEvent,
   onRegionInEvent,
   onTransferInEvent,
+  onWebhookEndpointInEvent,
 )
 
 export const organizationsGet = /* @__PURE__ */ join(
@@ -564,4 +580,87 @@ export const transfersVoid = /* @__PURE__ */ join(
 export const viewerGet = /* @__PURE__ */ join(
   'query viewer_get{viewer{...Viewer}}',
   onViewer,
+)
+
+export const webhooksGet = /* @__PURE__ */ join(
+  'query webhooks_get($id:ID!){webhookEndpoint(id:$id){...WebhookEndpoint}}',
+  onWebhookEndpoint,
+)
+
+export const webhooksList = /* @__PURE__ */ join(
+  'query webhooks_list($first:Int$after:String){webhookEndpoints(first:$first after:$after){edges{cursor node{...WebhookEndpoint}}pageInfo{hasNextPage}}}',
+  onWebhookEndpoint,
+)
+
+export const webhooksCreate = /* @__PURE__ */ join(
+  'mutation webhooks_create($input:CreateWebhookEndpointInput!){createWebhookEndpoint(input:$input){...CreatedWebhookEndpoint ...Errors}}',
+  onCreatedWebhookEndpoint,
+  onWebhookEndpoint,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+)
+
+export const webhooksUpdate = /* @__PURE__ */ join(
+  'mutation webhooks_update($input:UpdateWebhookEndpointInput!){updateWebhookEndpoint(input:$input){...WebhookEndpoint ...Errors}}',
+  onWebhookEndpoint,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+)
+
+export const webhooksDelete = /* @__PURE__ */ join(
+  'mutation webhooks_delete($input:DeleteWebhookEndpointInput!){deleteWebhookEndpoint(input:$input){...WebhookEndpoint ...Errors}}',
+  onWebhookEndpoint,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+)
+
+export const webhooksRotateSecret = /* @__PURE__ */ join(
+  'mutation webhooks_rotateSecret($input:RotateWebhookSecretInput!){rotateWebhookSecret(input:$input){...RotatedWebhookSecret ...Errors}}',
+  onRotatedWebhookSecret,
+  onWebhookEndpoint,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+)
+
+export const webhooksSendTestEvent = /* @__PURE__ */ join(
+  'mutation webhooks_sendTestEvent($input:SendTestEventInput!){sendTestEvent(input:$input){...WebhookDelivery ...Errors}}',
+  onWebhookDelivery,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+)
+
+export const webhooksExamples = /* @__PURE__ */ join(
+  'query webhooks_examples($document:String$types:[EventType!]){webhookExamples(document:$document types:$types){...WebhookExample}}',
+  onWebhookExample,
+)
+
+export const webhooksDeliveries = /* @__PURE__ */ join(
+  'query webhooks_deliveries($endpoint:ID!$filter:WebhookDeliveryFilter$first:Int$after:String){webhookEndpoint(id:$endpoint){deliveries(filter:$filter first:$first after:$after){edges{cursor node{...WebhookDelivery}}pageInfo{hasNextPage}}}}',
+  onWebhookDelivery,
+)
+
+export const webhooksGetDelivery = /* @__PURE__ */ join(
+  'query webhooks_getDelivery($id:ID!){webhookDelivery(id:$id){...WebhookDelivery body}}',
+  onWebhookDelivery,
+)
+
+export const webhooksReplayDelivery = /* @__PURE__ */ join(
+  'mutation webhooks_replayDelivery($input:ReplayWebhookDeliveryInput!){replayWebhookDelivery(input:$input){...WebhookDelivery ...Errors}}',
+  onWebhookDelivery,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+)
+
+export const webhooksReplayDeliveries = /* @__PURE__ */ join(
+  'mutation webhooks_replayDeliveries($input:ReplayWebhookDeliveriesInput!){replayWebhookDeliveries(input:$input){...ReplayedWebhookDeliveries ...Errors}}',
+  onReplayedWebhookDeliveries,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
 )

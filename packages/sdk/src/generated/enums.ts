@@ -86,6 +86,15 @@ export type ErrorCode =
   /** The input breaks a rule: see `fieldErrors`. */
   | 'VALIDATION'
 
+/** How a delivery came to its end. */
+export type FinishedDeliveryStatus =
+  /** The endpoint was disabled before it was sent. */
+  | 'CANCELLED'
+  /** The receiver took it. */
+  | 'DELIVERED'
+  /** It was given up. */
+  | 'FAILED'
+
 /** What one record stands for. */
 export type Granularity =
   /** A sum over many gifts that somebody reports. */
@@ -222,6 +231,8 @@ export type Scope =
   | 'ORGANIZATIONS_READ'
   /** Registers organisations, changes its own. */
   | 'ORGANIZATIONS_WRITE'
+  /** Manages the webhooks of its own organisation: where events are sent, and what came of it. */
+  | 'WEBHOOKS_MANAGE'
 
 /** The length of the points of a series. */
 export type SeriesInterval =
@@ -297,3 +308,32 @@ export type VoidReason =
   | 'FRAUD'
   /** It was a test. */
   | 'TEST'
+
+/** Why something is sent. */
+export type WebhookDeliveryOrigin =
+  /** It happened. */
+  | 'EVENT'
+  /** It happened, and somebody asked for it to be sent again. */
+  | 'REPLAY'
+  /** It is an example that somebody asked for. */
+  | 'TEST'
+
+/** How far a delivery has come. */
+export type WebhookDeliveryStatus =
+  /** The endpoint was disabled before it was sent. It can be replayed. */
+  | 'CANCELLED'
+  /** The receiver took it: it answered 2xx. */
+  | 'DELIVERED'
+  /** It was given up. It can be replayed. */
+  | 'FAILED'
+  /** It waits for its first or next attempt. */
+  | 'PENDING'
+
+/** Whether an endpoint is sent to. */
+export type WebhookStatus =
+  /** It was deleted just now. */
+  | 'DELETED'
+  /** Nothing is sent there: `disabledReason` says why. */
+  | 'DISABLED'
+  /** Events are sent there. */
+  | 'ENABLED'

@@ -1,6 +1,6 @@
 // Generated from schema/schema.graphql and operations/. Do not edit: `npm run generate`.
 
-import type { Open, CampaignStatus, DonationKind, DonationStatus, Granularity, OrganizationKind, OrganizationStatus, PlatformKind, Precision, RegionLevel, Scope, TransferPurpose, VoidReason } from './enums.ts'
+import type { Open, CampaignStatus, DonationKind, DonationStatus, Granularity, OrganizationKind, OrganizationStatus, PlatformKind, Precision, RegionLevel, Scope, TransferPurpose, VoidReason, WebhookStatus } from './enums.ts'
 
 /** What happens: `noun.verbed`. */
 export type EventType =
@@ -75,6 +75,16 @@ export type EventType =
   | 'transfer.recorded'
   /** `transfer.voided`: A transfer was taken out of every figure. */
   | 'transfer.voided'
+  /** `webhook.created`: A webhook endpoint was made. Private. */
+  | 'webhook.created'
+  /** `webhook.deleted`: A webhook endpoint was deleted. Private. */
+  | 'webhook.deleted'
+  /** `webhook.disabled`: A webhook endpoint was disabled, by its owner or because it failed for too long. Private. */
+  | 'webhook.disabled'
+  /** `webhook.secret_rotated`: A webhook endpoint got a new secret. Private. */
+  | 'webhook.secret_rotated'
+  /** `webhook.updated`: A webhook endpoint was changed. Private. */
+  | 'webhook.updated'
 
 /**
  * Something that happened: one line of the log, the same in subscriptions, webhooks and `events`. It carries the
@@ -118,6 +128,11 @@ export type Event =
   | RegionCreatedEvent
   | TransferRecordedEvent
   | TransferVoidedEvent
+  | WebhookCreatedEvent
+  | WebhookDeletedEvent
+  | WebhookDisabledEvent
+  | WebhookSecretRotatedEvent
+  | WebhookUpdatedEvent
   | UnknownEvent
 
 /** What every event says. */
@@ -401,6 +416,41 @@ export interface TransferVoidedEvent extends EventFacts {
   transfer: TransferInEvent
 }
 
+/** `webhook.created`: A webhook endpoint was made. Private. */
+export interface WebhookCreatedEvent extends EventFacts {
+  type: 'webhook.created'
+  /** The endpoint; null where it is deleted, and for keys that may not manage it. */
+  webhook: WebhookEndpointInEvent | null
+}
+
+/** `webhook.deleted`: A webhook endpoint was deleted. Private. */
+export interface WebhookDeletedEvent extends EventFacts {
+  type: 'webhook.deleted'
+  /** The endpoint; null where it is deleted, and for keys that may not manage it. */
+  webhook: WebhookEndpointInEvent | null
+}
+
+/** `webhook.disabled`: A webhook endpoint was disabled, by its owner or because it failed for too long. Private. */
+export interface WebhookDisabledEvent extends EventFacts {
+  type: 'webhook.disabled'
+  /** The endpoint; null where it is deleted, and for keys that may not manage it. */
+  webhook: WebhookEndpointInEvent | null
+}
+
+/** `webhook.secret_rotated`: A webhook endpoint got a new secret. Private. */
+export interface WebhookSecretRotatedEvent extends EventFacts {
+  type: 'webhook.secret_rotated'
+  /** The endpoint; null where it is deleted, and for keys that may not manage it. */
+  webhook: WebhookEndpointInEvent | null
+}
+
+/** `webhook.updated`: A webhook endpoint was changed. Private. */
+export interface WebhookUpdatedEvent extends EventFacts {
+  type: 'webhook.updated'
+  /** The endpoint; null where it is deleted, and for keys that may not manage it. */
+  webhook: WebhookEndpointInEvent | null
+}
+
 /** A third party's program. As events carry it. */
 export interface ApplicationInEvent {
   /** When it was created. */
@@ -618,6 +668,40 @@ export interface TransferInEvent {
   voidReason: Open<VoidReason> | null
   /** When it was voided. */
   voidedAt: string | null
+}
+
+/**
+ * An address to which events are posted, by the Standard Webhooks specification. It is known to the applications of
+ * its organisation. As events carry it.
+ */
+export interface WebhookEndpointInEvent {
+  /** Only events of these campaigns; an empty list means all. */
+  campaignIds: Array<string>
+  /** When it was made. */
+  createdAt: string
+  /** What it is for. */
+  description: string | null
+  /** Why it is disabled; null where it is not. */
+  disabledReason: string | null
+  /** The subscription document that shapes what is sent; null sends the whole event. */
+  document: string | null
+  /**
+   * Since when nothing but failures came back; null where the last attempt was taken. After five days it is
+   * disabled.
+   */
+  failingSince: string | null
+  /** TypeID `webhook_…`. */
+  id: string
+  /** Only events that concern these organisations; an empty list means all. */
+  organizationIds: Array<string>
+  /** Whether it is sent to. */
+  status: Open<WebhookStatus>
+  /** The events that it asks for; an empty list means all. */
+  types: Array<Open<EventType>>
+  /** When it was changed. */
+  updatedAt: string
+  /** Where it is posted to. */
+  url: string
 }
 
 /**

@@ -38,7 +38,10 @@ import type {
   CreateKeyInput,
   CreatePlatformInput,
   CreateRegionInput,
+  CreateWebhookEndpointInput,
   CreatedKey,
+  CreatedWebhookEndpoint,
+  DeleteWebhookEndpointInput,
   Disbursement,
   DisbursementsFilter,
   Donation,
@@ -75,9 +78,15 @@ import type {
   RegionsTotals,
   RegisterOrganizationInput,
   RegisterOrganizationRow,
+  ReplayWebhookDeliveriesInput,
+  ReplayWebhookDeliveryInput,
+  ReplayedWebhookDeliveries,
   ReviewOrganizationInput,
   RevokeKeyInput,
   RevokePlatformInput,
+  RotateWebhookSecretInput,
+  RotatedWebhookSecret,
+  SendTestEventInput,
   SeriesPoint,
   StartMembershipInput,
   SupersedeAggregateInput,
@@ -87,11 +96,17 @@ import type {
   Transfer,
   UpdateCampaignInput,
   UpdateOrganizationInput,
+  UpdateWebhookEndpointInput,
   VerifiedReceipt,
   Viewer,
   VoidDisbursementInput,
   VoidDonationInput,
   VoidTransferInput,
+  WebhookDelivery,
+  WebhookDeliveryFilter,
+  WebhookEndpoint,
+  WebhookExample,
+  WebhooksGetDelivery,
 } from './types.ts'
 
 /** Arguments of `campaigns.list`. */
@@ -479,6 +494,32 @@ export interface TotalsEntriesArguments {
 
 /** Arguments of `transfers.list`. */
 export interface TransfersListArguments {
+  /** Items a request, at most 100; the list itself is not cut. */
+  first?: number | null | undefined
+  /** Only what comes after this cursor. */
+  after?: string | null | undefined
+}
+
+/** Arguments of `webhooks.list`. */
+export interface WebhooksListArguments {
+  /** Items a request, at most 100; the list itself is not cut. */
+  first?: number | null | undefined
+  /** Only what comes after this cursor. */
+  after?: string | null | undefined
+}
+
+/** Arguments of `webhooks.examples`. */
+export interface WebhooksExamplesArguments {
+  /** The subscription document: the whole event if nothing is said. */
+  document?: string | null | undefined
+  /** Of which events: of all if nothing is said. */
+  types?: readonly EventType[] | null | undefined
+}
+
+/** Arguments of `webhooks.deliveries`. */
+export interface WebhooksDeliveriesArguments {
+  /** Which ones. */
+  filter?: WebhookDeliveryFilter | null | undefined
   /** Items a request, at most 100; the list itself is not cut. */
   first?: number | null | undefined
   /** Only what comes after this cursor. */
@@ -1114,7 +1155,7 @@ export class TotalsResource extends Resource {
   }
 
   /** The figures of everything that a filter chooses, point by point: opening + change = closing. */
-  series(args: TotalsSeriesArguments, options?: CallOptions): Call<SeriesPoint, never> {
+  series(args: TotalsSeriesArguments, options?: CallOptions): Call<SeriesPoint[], never> {
     return read(this.client, documents.totalsSeries, 'series', args, options)
   }
 
@@ -1174,6 +1215,108 @@ export class ViewerResource extends Resource {
   }
 }
 
+/** What `tz.webhooks` offers. Made from `operations/`, where the fields of the answers are chosen. */
+export class WebhooksResource extends Resource {
+  /**
+   * A webhook endpoint by its id. Scope `webhooks:manage`.
+   *
+   * @param id Its TypeID.
+   */
+  get(id: string, options?: CallOptions): Call<WebhookEndpoint, NotFoundError> {
+    return read(this.client, documents.webhooksGet, 'webhookEndpoint', { id }, options, true)
+  }
+
+  /** The webhook endpoints that the caller may manage, the last one first. Scope `webhooks:manage`. */
+  list(args: WebhooksListArguments = {}, options?: CallOptions): Pages<WebhookEndpoint> {
+    return list(this.client, documents.webhooksList, 'webhookEndpoints', args, options)
+  }
+
+  /**
+   * Adds an endpoint of the caller's application, which is sent what the caller's key may see. Scope
+   * `webhooks:manage`.
+   */
+  create(input: CreateWebhookEndpointInput, options?: CallOptions): Call<
+    CreatedWebhookEndpoint,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.webhooksCreate, 'createWebhookEndpoint', input, options)
+  }
+
+  /** Changes an endpoint; from then on it is sent what the caller's key may see. Scope `webhooks:manage`. */
+  update(input: UpdateWebhookEndpointInput, options?: CallOptions): Call<
+    WebhookEndpoint,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.webhooksUpdate, 'updateWebhookEndpoint', input, options)
+  }
+
+  /**
+   * Deletes an endpoint, its secrets and its log. When this is answered, nothing arrives there any more; that may
+   * take 20 seconds. Scope `webhooks:manage`.
+   */
+  delete(input: DeleteWebhookEndpointInput, options?: CallOptions): Call<
+    WebhookEndpoint,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.webhooksDelete, 'deleteWebhookEndpoint', input, options)
+  }
+
+  /** Makes a new secret for an endpoint; the old ones sign too for a while. Scope `webhooks:manage`. */
+  rotateSecret(input: RotateWebhookSecretInput, options?: CallOptions): Call<
+    RotatedWebhookSecret,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.webhooksRotateSecret, 'rotateWebhookSecret', input, options)
+  }
+
+  /** Sends an example of an event to an endpoint, shaped and signed as a real one. Scope `webhooks:manage`. */
+  sendTestEvent(input: SendTestEventInput, options?: CallOptions): Call<
+    WebhookDelivery,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.webhooksSendTestEvent, 'sendTestEvent', input, options)
+  }
+
+  /** What a document would send for each type of event, of examples. Nothing is read and nothing is sent. */
+  examples(args: WebhooksExamplesArguments = {}, options?: CallOptions): Call<WebhookExample[], never> {
+    return read(this.client, documents.webhooksExamples, 'webhookExamples', args, options)
+  }
+
+  /**
+   * What was sent to an endpoint and what is on its way, the last one first.
+   *
+   * @param endpoint Its TypeID.
+   */
+  deliveries(endpoint: string, args: WebhooksDeliveriesArguments = {}, options?: CallOptions): Pages<WebhookDelivery> {
+    return list(this.client, documents.webhooksDeliveries, 'webhookEndpoint.deliveries', { ...args, endpoint }, options)
+  }
+
+  /**
+   * A delivery by its id, with the very text that is sent.
+   *
+   * @param id Its TypeID.
+   */
+  getDelivery(id: string, options?: CallOptions): Call<NonNullable<WebhooksGetDelivery['webhookDelivery']>, NotFoundError> {
+    return read(this.client, documents.webhooksGetDelivery, 'webhookDelivery', { id }, options, true)
+  }
+
+  /** Sends an event once more: a new delivery, shaped anew from the log. Scope `webhooks:manage`. */
+  replayDelivery(input: ReplayWebhookDeliveryInput, options?: CallOptions): Call<
+    WebhookDelivery,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.webhooksReplayDelivery, 'replayWebhookDelivery', input, options)
+  }
+
+  /** Sends a part of the log to an endpoint once more, at most 10,000 events at a time. Scope `webhooks:manage`. */
+  replayDeliveries(input: ReplayWebhookDeliveriesInput, options?: CallOptions): Call<
+    ReplayedWebhookDeliveries,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.webhooksReplayDeliveries, 'replayWebhookDeliveries', input, options)
+  }
+}
+
 /** A client with all resources. */
 export class Resources extends Client {
   /** See {@link ApplicationsResource}. */
@@ -1198,4 +1341,6 @@ export class Resources extends Client {
   readonly transfers: TransfersResource = new TransfersResource(this)
   /** See {@link ViewerResource}. */
   readonly viewer: ViewerResource = new ViewerResource(this)
+  /** See {@link WebhooksResource}. */
+  readonly webhooks: WebhooksResource = new WebhooksResource(this)
 }

@@ -1,6 +1,7 @@
 // Generated from schema/schema.graphql and operations/. Do not edit: `npm run generate`.
 
-import type { Open, CampaignOrderField, CampaignStatus, DonationKind, DonationOrderField, DonationStatus, EntryKind, ErrorCode, Granularity, Locale, OrderDirection, OrganizationKind, OrganizationOrderField, OrganizationStatus, PlatformKind, Precision, RegionLevel, ReviewDecision, Scope, SeriesInterval, TotalsDimension, TotalsRole, TransferPurpose, ValuationMethod, ValuationStage, VoidReason } from './enums.ts'
+import type { Open, CampaignOrderField, CampaignStatus, DonationKind, DonationOrderField, DonationStatus, EntryKind, ErrorCode, FinishedDeliveryStatus, Granularity, Locale, OrderDirection, OrganizationKind, OrganizationOrderField, OrganizationStatus, PlatformKind, Precision, RegionLevel, ReviewDecision, Scope, SeriesInterval, TotalsDimension, TotalsRole, TransferPurpose, ValuationMethod, ValuationStage, VoidReason, WebhookDeliveryOrigin, WebhookDeliveryStatus, WebhookStatus } from './enums.ts'
+import type { EventType } from './events.ts'
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -170,12 +171,40 @@ export type CreateRegionInput = {
   timeZone?: string | null | undefined;
 };
 
+/** A new endpoint. */
+export type CreateWebhookEndpointInput = {
+  /** Only events of these campaigns, at most 100. */
+  campaignIds?: Array<string> | null | undefined;
+  /** What it is for. */
+  description?: string | null | undefined;
+  /** A GraphQL document with one subscription to `events`: what it selects is what is sent. The whole event if nothing is said. */
+  document?: string | null | undefined;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Only events that concern these organisations, at most 100. */
+  organizationIds?: Array<string> | null | undefined;
+  /** The code of a region: only events in it or below it. */
+  region?: string | null | undefined;
+  /** Only these events: all if nothing is said. */
+  types?: Array<EventType> | null | undefined;
+  /** Where to post: an https address on the public internet. */
+  url: string;
+};
+
 /** Chooses by time. */
 export type DateTimeFilter = {
   /** At or after. */
   gte?: string | Date | null | undefined;
   /** Before. */
   lt?: string | Date | null | undefined;
+};
+
+/** An endpoint that is not needed any more. */
+export type DeleteWebhookEndpointInput = {
+  /** Which one. */
+  endpoint: string;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Which disbursements. Every condition has to hold. */
@@ -648,6 +677,30 @@ export type RegisterOrganizationsInput = {
   organizations: Array<RegisterOrganizationRow>;
 };
 
+/** A part of the log that is sent once more. Name where it begins: a time, or a cursor. */
+export type ReplayWebhookDeliveriesInput = {
+  /** Events after this cursor. */
+  after?: string | null | undefined;
+  /** Where to. */
+  endpoint: string;
+  /** Events recorded at this time or after it. */
+  from?: string | Date | null | undefined;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Those whose last delivery ended so: FAILED and CANCELLED if nothing is said. Events that the endpoint asks for and never got, as before it was made, are sent in any case. */
+  statuses?: Array<FinishedDeliveryStatus> | null | undefined;
+  /** Events recorded before this time: up to now if nothing is said. */
+  to?: string | Date | null | undefined;
+};
+
+/** A delivery that is made once more. */
+export type ReplayWebhookDeliveryInput = {
+  /** Which one. */
+  delivery: string;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** A decision about an organisation. */
 export type ReviewOrganizationInput = {
   /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
@@ -678,6 +731,26 @@ export type RevokePlatformInput = {
   idempotencyKey?: string | null | undefined;
   /** The slug of the platform. */
   platform: string;
+};
+
+/** A new secret for an endpoint. */
+export type RotateWebhookSecretInput = {
+  /** Which one. */
+  endpoint: string;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** How long the old secrets sign too: `PT24H` if nothing is said, at most `P30D`. */
+  keepOldFor?: string | null | undefined;
+};
+
+/** An example for an endpoint. */
+export type SendTestEventInput = {
+  /** Where to. */
+  endpoint: string;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Of which event. */
+  type: EventType;
 };
 
 /** Makes an organisation a member of an association. */
@@ -764,6 +837,30 @@ export type UpdateOrganizationInput = {
   website?: string | null | undefined;
 };
 
+/** What changes; what is left out stays, and null takes away. */
+export type UpdateWebhookEndpointInput = {
+  /** Only events of these campaigns; an empty list means all. */
+  campaignIds?: Array<string> | null | undefined;
+  /** What it is for. */
+  description?: string | null | undefined;
+  /** What shapes what is sent. What is on its way stays as it is. */
+  document?: string | null | undefined;
+  /** False switches it off: what waits is cancelled, and nothing arrives after the answer. True on again. */
+  enabled?: boolean | null | undefined;
+  /** Which one. */
+  endpoint: string;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Only events that concern these; an empty list means all. */
+  organizationIds?: Array<string> | null | undefined;
+  /** The code of a region: only events in it or below it. */
+  region?: string | null | undefined;
+  /** Only these events; an empty list means all. */
+  types?: Array<EventType> | null | undefined;
+  /** Where to post: an https address on the public internet. */
+  url?: string | null | undefined;
+};
+
 /** What goods are worth. */
 export type ValuationInput = {
   /** What it rests on. */
@@ -806,6 +903,20 @@ export type VoidTransferInput = {
   reason: VoidReason;
   /** Which one. */
   transfer: string;
+};
+
+/** Which deliveries. */
+export type WebhookDeliveryFilter = {
+  /** How far they have come. */
+  status?: WebhookDeliveryStatusFilter | null | undefined;
+  /** Of which events, at most 100. */
+  types?: Array<EventType> | null | undefined;
+};
+
+/** Chooses by state. */
+export type WebhookDeliveryStatusFilter = {
+  /** Any of these, at most 100. */
+  in: Array<WebhookDeliveryStatus>;
 };
 
 export type Application = { id: string, name: string, createdAt: string, organization: { id: string, name: string } | null };
@@ -1737,3 +1848,156 @@ export type ViewerGetVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerGet = { viewer: Viewer };
+
+export type WebhookEndpoint = { id: string, url: string, description: string | null, status: Open<WebhookStatus>, disabledReason: string | null, failingSince: string | null, types: Array<Open<EventType>>, campaignIds: Array<string>, organizationIds: Array<string>, document: string | null, createdAt: string, updatedAt: string, region: { code: string, name: string } | null, application: { id: string, name: string }, secrets: Array<{ createdAt: string, expiresAt: string | null }> };
+
+export type WebhookDelivery = { id: string, eventId: string, type: Open<EventType>, origin: Open<WebhookDeliveryOrigin>, status: Open<WebhookDeliveryStatus>, attemptCount: number, nextAttemptAt: string | null, createdAt: string, finishedAt: string | null, endpoint: { id: string }, attempts: Array<{ number: number, at: string, statusCode: number | null, milliseconds: number, error: string | null, answer: string | null }> };
+
+export type WebhookExample = { type: Open<EventType>, body: string, cost: number };
+
+export type CreatedWebhookEndpoint = { secret: string | null, endpoint: WebhookEndpoint };
+
+export type RotatedWebhookSecret = { secret: string | null, endpoint: WebhookEndpoint };
+
+export type ReplayedWebhookDeliveries = { count: number, moreAfter: string | null };
+
+export type WebhooksGetVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WebhooksGet = { webhookEndpoint: WebhookEndpoint | null };
+
+export type WebhooksListVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WebhooksList = { webhookEndpoints: { edges: Array<{ cursor: string, node: WebhookEndpoint }>, pageInfo: { hasNextPage: boolean } } };
+
+export type WebhooksCreateVariables = Exact<{
+  input: CreateWebhookEndpointInput;
+}>;
+
+
+export type WebhooksCreate = { createWebhookEndpoint:
+    | ErrorsConflictError
+    | CreatedWebhookEndpoint
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+   };
+
+export type WebhooksUpdateVariables = Exact<{
+  input: UpdateWebhookEndpointInput;
+}>;
+
+
+export type WebhooksUpdate = { updateWebhookEndpoint:
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+    | WebhookEndpoint
+   };
+
+export type WebhooksDeleteVariables = Exact<{
+  input: DeleteWebhookEndpointInput;
+}>;
+
+
+export type WebhooksDelete = { deleteWebhookEndpoint:
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+    | WebhookEndpoint
+   };
+
+export type WebhooksRotateSecretVariables = Exact<{
+  input: RotateWebhookSecretInput;
+}>;
+
+
+export type WebhooksRotateSecret = { rotateWebhookSecret:
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | RotatedWebhookSecret
+    | ErrorsValidationError
+   };
+
+export type WebhooksSendTestEventVariables = Exact<{
+  input: SendTestEventInput;
+}>;
+
+
+export type WebhooksSendTestEvent = { sendTestEvent:
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+    | WebhookDelivery
+   };
+
+export type WebhooksExamplesVariables = Exact<{
+  document?: string | null | undefined;
+  types?: Array<EventType> | EventType | null | undefined;
+}>;
+
+
+export type WebhooksExamples = { webhookExamples: Array<WebhookExample> };
+
+export type WebhooksDeliveriesVariables = Exact<{
+  endpoint: string;
+  filter?: WebhookDeliveryFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WebhooksDeliveries = { webhookEndpoint: { deliveries: { edges: Array<{ cursor: string, node: WebhookDelivery }>, pageInfo: { hasNextPage: boolean } } } | null };
+
+export type WebhooksGetDeliveryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WebhooksGetDelivery = { webhookDelivery: (
+    { body: string | null }
+    & WebhookDelivery
+  ) | null };
+
+export type WebhooksReplayDeliveryVariables = Exact<{
+  input: ReplayWebhookDeliveryInput;
+}>;
+
+
+export type WebhooksReplayDelivery = { replayWebhookDelivery:
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+    | WebhookDelivery
+   };
+
+export type WebhooksReplayDeliveriesVariables = Exact<{
+  input: ReplayWebhookDeliveriesInput;
+}>;
+
+
+export type WebhooksReplayDeliveries = { replayWebhookDeliveries:
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ReplayedWebhookDeliveries
+    | ErrorsValidationError
+   };

@@ -22,6 +22,8 @@ export function listenNotify(db: Database, log: Logger, hear: Hear): FanOut {
     connection.on('error', () => {})
     await connection.connect()
     client = connection
+    // Closed while it connected: whoever closed had nothing to end yet.
+    if (closing.signal.aborted) return
     await connection.query(`LISTEN ${channel}`)
     await lost
   }

@@ -57,7 +57,7 @@ export class OpenStream {
   /** Sends until the source or the reader ends. Never rejects. */
   async run(): Promise<void> {
     try {
-      this.sink.beat(this.cursor)
+      if (!this.ended) this.sink.beat(this.cursor)
       this.idle = true
       for await (const things of this.subscription.source) {
         this.idle = false

@@ -92,6 +92,9 @@ export function told(error: GraphQLError): object {
   return { ...rest, extensions: facts }
 }
 
+/** How long a reader has for what is on its way when a stream ends, in milliseconds. */
+export const lastWords = 3000
+
 /** The body of one response. */
 class ResponseSink implements Sink {
   private readonly response: ServerResponse
@@ -122,11 +125,9 @@ class ResponseSink implements Sink {
     if (response.destroyed) return
     if (why === 'complete') response.end(complete)
     else if (why === 'cut') response.end()
-    else {
-      response.end(`event: next\ndata: ${JSON.stringify({ errors: [told(why)] })}\n\n${complete}`)
-      // A reader that does not read will not read this either.
-      setTimeout(() => response.destroy(), 1000).unref()
-    }
+    else response.end(`event: next\ndata: ${JSON.stringify({ errors: [told(why)] })}\n\n${complete}`)
+    // A reader that does not read will not read this either, and a server that closes would wait for it.
+    setTimeout(() => response.destroy(), lastWords).unref()
   }
 }
 

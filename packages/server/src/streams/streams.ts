@@ -77,6 +77,8 @@ export class Streams {
     const stream = new OpenStream(viewer, subscription, sink, this.log, this.limits.patience)
     this.open.add(stream)
     started(stream)
+    // It was on its way when the server began to close.
+    if (this.closing) stream.stop('cut')
     await stream.run()
     this.open.delete(stream)
   }

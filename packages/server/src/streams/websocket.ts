@@ -9,7 +9,7 @@ import { bodyLimit } from '../http/read-body.ts'
 import type { GraphQLParams } from '../http/read-params.ts'
 import { schema } from '../schema.ts'
 import type { Batch, OpenStream, Sink } from './open-stream.ts'
-import { told } from './sse.ts'
+import { lastWords, told } from './sse.ts'
 import type { Streams } from './streams.ts'
 import { isSubscription, RefusedError, readDocument, type Services, subscribe } from './subscription.ts'
 
@@ -213,7 +213,7 @@ class SocketSink implements Sink {
       const revoked = why.extensions['code'] === 'UNAUTHENTICATED'
       this.socket.close(revoked ? code.forbidden : code.tryAgainLater, why.message.slice(0, 120))
       // A reader that does not read will not read this either.
-      setTimeout(() => this.socket.terminate(), 1000).unref()
+      setTimeout(() => this.socket.terminate(), lastWords).unref()
     }
     this.ended()
   }

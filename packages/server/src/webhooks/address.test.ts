@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { EnvError, readEnv } from '../env.ts'
 import { mayPostTo, type Network, readNetworks } from './address.ts'
 
 const networks = (text: string): Network[] => readNetworks(text) ?? []
@@ -96,4 +97,11 @@ describe('what an operator allows', () => {
       expect(readNetworks(text)).toBeNull()
     },
   )
+
+  it('is read from TONGZHOU_WEBHOOK_ALLOW, and what cannot be read is told when a server starts', () => {
+    expect(readEnv({}).webhookAllow).toEqual([])
+    expect(readEnv({ TONGZHOU_WEBHOOK_ALLOW: '127.0.0.1,10.0.0.0/8' }).webhookAllow.length).toBe(2)
+    expect(() => readEnv({ TONGZHOU_WEBHOOK_ALLOW: 'localhost' })).toThrow(EnvError)
+    expect(() => readEnv({ TONGZHOU_WEBHOOK_ALLOW: 'localhost' })).toThrow('TONGZHOU_WEBHOOK_ALLOW is "localhost"')
+  })
 })
