@@ -107,7 +107,7 @@ builder.objectType(ShiftFullError, {
   description: 'Every place of the shift is taken; nothing was written.',
   interfaces: [ErrorInterface],
   isTypeOf: (value) => (value as DomainError).code === 'SHIFT_FULL',
-  fields: (t) => ({ waiting: t.exposeInt('waiting', { description: 'How many wait for a place.' }) }),
+  fields: (t) => ({ waitlistLength: t.exposeInt('waiting', { description: 'How many wait for a place.' }) }),
 })
 builder.objectType(ClashError, {
   name: 'ClashError',
