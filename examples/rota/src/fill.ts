@@ -17,23 +17,22 @@ export async function fill(tz: Tongzhou, ground: Ground, tell: (line: string) =>
   const refused = new Map<string, number>()
   const queue = volunteers.filter((id) => (load.get(id) ?? 0) < most)
   let filled = 0
+  const fillOne = async (shift: string): Promise<void> => {
+    for (let asked = queue.length; asked > 0; asked--) {
+      const volunteer = queue.shift()
+      if (!volunteer) return
+      const error = await signUp(tz, shift, volunteer)
+      if (!error) load.set(volunteer, (load.get(volunteer) ?? 0) + 1)
+      if ((load.get(volunteer) ?? 0) < most) queue.push(volunteer)
+      if (!error) return void filled++
+      refused.set(error.code, (refused.get(error.code) ?? 0) + 1)
+    }
+  }
   for (const [index, { shift, missing }] of entries.entries()) {
     // Nights are hardest to fill: two have to do, and nobody gets to the last checkpoint at night.
     const atNight = new Date(shift.startsAt).getUTCHours() === 16
     const wanted = atNight && shift.site.id === sites.at(-1)?.id ? 0 : missing - (atNight ? 1 : 0)
-    for (let place = 0; place < wanted; place++) {
-      for (let asked = queue.length; asked > 0; asked--) {
-        const volunteer = queue.shift() ?? ''
-        const error = await signUp(tz, shift.id, volunteer)
-        if (!error) load.set(volunteer, (load.get(volunteer) ?? 0) + 1)
-        if ((load.get(volunteer) ?? 0) < most) queue.push(volunteer)
-        if (!error) {
-          filled++
-          break
-        }
-        refused.set(error.code, (refused.get(error.code) ?? 0) + 1)
-      }
-    }
+    await Promise.all(Array.from({ length: wanted }, () => fillOne(shift.id)))
     if ((index + 1) % 70 === 0) tell(`${index + 1}/${entries.length} shifts gone through, ${filled} places filled`)
   }
   return { filled, refused }
