@@ -82,9 +82,10 @@ CREATE FUNCTION volunteer_moves() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   clock timestamptz := recorded_now();
 BEGIN
+  -- People before members, as where they are registered: so rows are taken in one order by all.
   INSERT INTO count_entries (kind, effective_at, recorded_at, account_id, amount)
-  SELECT 'REGISTERED'::count_kind, clock, clock, count_account('PERSON', NULL, m.region, NULL), m.amount FROM (VALUES (OLD.region_id, -1), (NEW.region_id, 1)) AS m(region, amount)
-  UNION ALL
+  SELECT 'REGISTERED', clock, clock, count_account('PERSON', NULL, m.region, NULL), m.amount FROM (VALUES (OLD.region_id, -1), (NEW.region_id, 1)) AS m(region, amount);
+  INSERT INTO count_entries (kind, effective_at, recorded_at, account_id, amount)
   SELECT 'REGISTERED', clock, clock, count_account('MEMBER', f.organization_id, m.region, NULL), m.amount
   FROM affiliations f, (VALUES (OLD.region_id, -1), (NEW.region_id, 1)) AS m(region, amount) WHERE f.volunteer_id = NEW.id AND f.until IS NULL;
   UPDATE affiliations SET region_id = NEW.region_id WHERE volunteer_id = NEW.id AND until IS NULL;
