@@ -135,7 +135,8 @@ function canonical(value: unknown): string {
   if (value instanceof Date) return JSON.stringify(value.toISOString())
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (typeof value === 'object') {
-    const fields = Object.entries(value).filter(([, field]) => field !== undefined && field !== null)
+    // Null is not the same as left out: it takes away where a change allows that.
+    const fields = Object.entries(value).filter(([, field]) => field !== undefined)
     fields.sort(([a], [b]) => (a < b ? -1 : 1))
     return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${canonical(field)}`).join(',')}}`
   }

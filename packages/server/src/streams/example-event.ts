@@ -16,21 +16,24 @@ import {
   printSchema,
 } from 'graphql'
 import { cursorAt, encodeCursor } from '../events/cursor.ts'
-import { type EventType, eventId, graphName } from '../events/event.ts'
+import { type EventRow, eventId, graphName } from '../events/event.ts'
 import { encodeId, idPrefix, type NodeType } from '../identifiers.ts'
 
-/** A value of an object type: which type, and what kind of event it stands in. */
+/** What an example shares with the message that it is sent in. */
+type Envelope = Pick<EventRow, 'id' | 'type' | 'position' | 'recordedAt'>
+
+/** A value of an object type: which type, and in what event it stands. */
 interface Example {
   __typename: string
-  event: EventType
+  envelope: Envelope
 }
 
 /**
- * What a document would select of an event of a type: always the same, made from the schema alone. No resolver runs and
+ * What a document would select of such an event: always the same, made from the schema alone. No resolver runs and
  * nothing is read, so that whoever asks learns nothing but the form.
  */
-export function exampleEvent(schema: GraphQLSchema, document: DocumentNode, type: EventType): object {
-  const rootValue: Example = { __typename: 'Subscription', event: type }
+export function exampleEvent(schema: GraphQLSchema, document: DocumentNode, envelope: Envelope): object {
+  const rootValue: Example = { __typename: 'Subscription', envelope }
   const result = execute({
     schema: formOf(schema),
     document,
@@ -71,14 +74,28 @@ interface Place {
 function exampleValue(type: GraphQLOutputType, place: Place): unknown {
   const named = getNullableType(type)
   if (isListType(named)) return [exampleValue(named.ofType, place)]
-  const { event } = place.source
-  if (isObjectType(named)) return { __typename: named.name, event }
+  const { envelope } = place.source
+  if (isObjectType(named)) return { __typename: named.name, envelope }
   if (isAbstractType(named)) {
     const [first] = place.schema.getPossibleTypes(named)
-    return { __typename: named.name === 'Event' ? graphName(event) : (first?.name ?? ''), event }
+    return { __typename: named.name === 'Event' ? graphName(envelope.type) : (first?.name ?? ''), envelope }
   }
+  const told = isEvent(place.parentType) ? ofEnvelope(envelope)[place.fieldName] : undefined
+  if (told !== undefined) return told
   if (isEnumType(named)) return named.getValues()[0]?.name
   return named.name === 'String' ? textOf(place) : leafOf(named.name, place)
+}
+
+const isEvent = (type: GraphQLObjectType) => type.getInterfaces().some(({ name }) => name === 'Event')
+
+function ofEnvelope(envelope: Envelope): Record<string, unknown> {
+  const { id, position, recordedAt } = envelope
+  return {
+    id: eventId(id),
+    position: String(position),
+    cursor: encodeCursor(cursorAt(envelope)),
+    recordedAt: recordedAt.toISOString(),
+  }
 }
 
 const uuid = '0170386d-2d80-7000-8000-000000000001'
@@ -89,7 +106,7 @@ function leafOf(scalar: string, { source, fieldName, parentType }: Place): unkno
     case 'ID':
       return idOf(fieldName, parentType)
     case 'EventType':
-      return source.event
+      return source.envelope.type
     case 'DateTime':
     case 'PointInTime':
       return time
@@ -110,12 +127,11 @@ function leafOf(scalar: string, { source, fieldName, parentType }: Place): unkno
     case 'CountryCode':
       return 'CN'
     default:
-      return textOf({ source, fieldName, parentType })
+      return textOf({ fieldName })
   }
 }
 
 function idOf(fieldName: string, parentType: GraphQLObjectType): string {
-  if (parentType.getInterfaces().some(({ name }) => name === 'Event')) return eventId(uuid)
   const field = fieldName.toLowerCase()
   const type =
     fieldName === 'id' ? parentType.name : Object.keys(idPrefix).find((name) => field.startsWith(name.toLowerCase()))
@@ -137,7 +153,6 @@ const texts: Record<string, string> = {
   unit: '个',
 }
 
-function textOf({ fieldName }: Pick<Place, 'source' | 'fieldName' | 'parentType'>): string {
-  if (fieldName === 'cursor') return encodeCursor(cursorAt({ position: 1n, id: uuid }))
+function textOf({ fieldName }: Pick<Place, 'fieldName'>): string {
   return texts[fieldName] ?? '例'
 }

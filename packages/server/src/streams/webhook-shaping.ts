@@ -36,7 +36,7 @@ export function webhookShaping(shared: () => Shared, shapes: () => Shapes): Shap
     check: (text) => ({ cost: read(text).cost }),
     shape: async ({ document, viewer }, event) =>
       loader(JSON.stringify([document, { ...viewer, scopes: [...viewer.scopes] }])).load(event),
-    example: (document, type) => exampleEvent(schema, read(document).document, type),
+    example: (document, event) => exampleEvent(schema, read(document).document, event),
   }
 }
 

@@ -12,9 +12,8 @@ export function writeBody(event: Pick<EventRow, 'id' | 'type' | 'position' | 're
   })
 }
 
-/** The body of an example that is only looked at: always the same. */
-export function writeExample(type: EventType, data: object): string {
-  return writeBody({ id: exampleId, type, position: 1n, recordedAt: new Date('2020-02-12T07:42:00.000Z') }, data)
+/** An event that is only looked at: always the same. */
+export function exampleOf(type: EventType): Pick<EventRow, 'id' | 'type' | 'position' | 'recordedAt'> {
+  const id = '0170386d-2d80-7000-8000-000000000001'
+  return { id, type, position: 1n, recordedAt: new Date('2020-02-12T07:42:00.000Z') }
 }
-
-const exampleId = '0170386d-2d80-7000-8000-000000000001'

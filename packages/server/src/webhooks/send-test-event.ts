@@ -25,7 +25,7 @@ export function sendTestEvent(
       const { document = null, head = 0n, eventId = newId() } = endpoint ?? {}
       // Its cursor is the end of the log: whoever takes it for one to go on from loses nothing that was there.
       const event = { id: eventId, type: input.type, position: head, recordedAt: new Date() }
-      const body = writeBody(event, example(document, input.type))
+      const body = writeBody(event, example(document, event))
       const queued = await act.db.query(sql`
       WITH queued AS (
         INSERT INTO webhook_deliveries (id, endpoint_id, event_id, type, origin, body)

@@ -1,5 +1,5 @@
 import type { Viewer } from '../access/viewer.ts'
-import type { EventRow, EventType } from '../events/event.ts'
+import type { EventRow } from '../events/event.ts'
 import type { Network } from './address.ts'
 
 /** What the graph knows of an endpoint's document. This room is handed it: operations do not import the graph. */
@@ -17,7 +17,7 @@ export interface Shaping {
    */
   shape(endpoint: { document: string | null; viewer: Viewer }, event: EventRow): Promise<object>
   /** The same of an example, which is in no log and concerns nobody. */
-  example(document: string | null, type: EventType): object
+  example(document: string | null, event: Pick<EventRow, 'id' | 'type' | 'position' | 'recordedAt'>): object
 }
 
 /** What a server knows of webhooks. */

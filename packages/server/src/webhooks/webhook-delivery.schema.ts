@@ -3,7 +3,7 @@ import type { Sql } from '../database/sql.ts'
 import { sql } from '../database/sql.ts'
 import { type EventType, eventId, eventTypes } from '../events/event.ts'
 import { byState, uuidOf } from '../graph/filters.schema.ts'
-import { writeExample } from './message.ts'
+import { exampleOf, writeBody } from './message.ts'
 import { mayReadBodies, webhooksOf } from './webhook.policy.ts'
 
 const WebhookDeliveryStatus = builder.enumType('WebhookDeliveryStatus', {
@@ -147,7 +147,7 @@ builder.queryFields((t) => ({
       return [...new Set(types ?? eventTypes)].map((type) => ({
         type,
         cost,
-        body: writeExample(type, shaping.example(document ?? null, type)),
+        body: writeBody(exampleOf(type), shaping.example(document ?? null, exampleOf(type))),
       }))
     },
   }),
