@@ -72,7 +72,7 @@ export class NaiveShifts {
   swap(a: ModelPlace, b: ModelPlace, names: [string, string], now: number): Verdict {
     if (a.status !== 'CONFIRMED' || b.status !== 'CONFIRMED') return 'CONFLICT'
     if (a.shift === b.shift || a.volunteer === b.volunteer) return 'CONFLICT'
-    if (a.shift.from <= now || b.shift.from <= now) return 'CONFLICT'
+    if (a.shift.from <= now || b.shift.from <= now || a.attended || b.attended) return 'CONFLICT'
     const has = (shift: ModelShift, volunteer: string) => this.live(shift).some((it) => it.volunteer === volunteer)
     if (has(b.shift, a.volunteer) || has(a.shift, b.volunteer)) return 'CONFLICT'
     const way = this.inTheWay(a.volunteer, b.shift, [a]) ?? this.inTheWay(b.volunteer, a.shift, [b])

@@ -255,6 +255,7 @@ BEGIN
   IF a.status <> 'CONFIRMED' OR b.status <> 'CONFIRMED' THEN RETURN NEXT problem('NOT_CONFIRMED'); RETURN; END IF;
   IF a.shift_id = b.shift_id OR a.volunteer_id = b.volunteer_id THEN RETURN NEXT problem('NOTHING_TO_SWAP'); RETURN; END IF;
   IF sa.starts_at <= now() OR sb.starts_at <= now() THEN RETURN NEXT problem('SHIFT_OVER'); RETURN; END IF;
+  IF EXISTS (SELECT 1 FROM attendances WHERE signup_id IN (a_id, b_id)) THEN RETURN NEXT problem('ATTENDED'); RETURN; END IF;
   IF EXISTS (SELECT 1 FROM signups WHERE status <> 'CANCELLED' AND ((shift_id = sb.id AND volunteer_id = a.volunteer_id) OR (shift_id = sa.id AND volunteer_id = b.volunteer_id)))
     THEN RETURN NEXT problem('ALREADY_CONFIRMED'); RETURN; END IF;
   IF NOT ((sb.open_to_others OR belongs(a.volunteer_id, sb.organization_id)) AND (sa.open_to_others OR belongs(b.volunteer_id, sa.organization_id)))

@@ -202,7 +202,8 @@ it(`no rule is broken by many at once, in any of ${runs} random crowds`, async (
         await rules()
       }
     }),
-    { numRuns: runs },
+    // What happens at once does not happen so again: there is nothing to shrink.
+    { numRuns: runs, endOnFailure: true },
   )
   console.info(`shifts: ${runs} crowds, ${done} acts done at once`)
 }, 600_000)
