@@ -45,6 +45,17 @@ const asks: Record<string, Ask> = {
   },
   'F10 beneficiaries': async (tz, { organizations }, fact) =>
     countOf((await ofOrganization(tz, organizations, fact)).donationCount),
+  'F02 volunteers_mobilized': async (tz, _ground, fact) =>
+    reportedOf((await tz.volunteers.totals({ region: fact.region, asOf: dayOf(fact) })).reportedVolunteers),
+  'F14 teams': async (tz, { organizations }, fact) =>
+    countOf((await tz.volunteers.totals({ organization: organizations.get(fact.id), asOf: dayOf(fact) })).teamCount),
+  'F15 organizations_participating': async (tz, _ground, fact) =>
+    reportedOf((await tz.volunteers.totals({ region: fact.region, asOf: dayOf(fact) })).reportedOrganizations),
+  'F18 duties': async (tz, { organizations }, fact) => {
+    const organization = organizations.get(fact.id)
+    const { groups } = await tz.volunteers.breakdown({ by: 'DUTY', organization, asOf: dayOf(fact) })
+    return countOf(String(groups.filter(({ totals }) => totals.siteCount !== '0').length))
+  },
   'F13 disbursed': async (tz, { organizations }, fact) => {
     const { disbursed, disbursedPrecision } = await ofOrganization(tz, organizations, fact)
     return { answer: disbursed.amount, precision: disbursedPrecision }
@@ -102,6 +113,10 @@ function cashOf({ cash }: { cash: { gross: { amount: string }; precision: string
 
 function goodsOf({ inKind }: { inKind: { accepted: { amount: string }; precision: string } }): Given {
   return { answer: inKind.accepted.amount, precision: inKind.precision }
+}
+
+function reportedOf({ value, precision }: { value: string; precision: string }): Given {
+  return { answer: value, precision }
 }
 
 function countOf(count: string): Given {

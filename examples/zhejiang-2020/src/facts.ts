@@ -22,8 +22,8 @@ export interface Fact {
   when: string
 }
 
-/** The facts that need only organisations, regions, campaigns, donations and disbursements. */
-const holds = ['F03', 'F04', 'F05', 'F06', 'F07', 'F08', 'F09', 'F10', 'F13']
+/** The facts that need only organisations, regions, campaigns, donations, disbursements and volunteers. */
+const holds = ['F02', 'F03', 'F04', 'F05', 'F06', 'F07', 'F08', 'F09', 'F10', 'F13', 'F14', 'F15', 'F18']
 
 /** Reads the report. */
 export function readFacts(): { source: string; facts: Fact[] } {

@@ -17,6 +17,9 @@ const kinds: Record<string, OrganizationKind> = {
   F09: 'INDUSTRY_ASSOCIATION',
   F10: 'FOUNDATION',
   F13: 'FOUNDATION',
+  F14: 'PROFESSIONAL_SOCIETY',
+  F15: 'COMMUNITY_ORGANIZATION',
+  F18: 'RESCUE_TEAM',
 }
 
 /** Finds or makes platforms, organisations and campaigns. */
@@ -36,7 +39,8 @@ export async function prepareGround(tz: Tongzhou, facts: Fact[]): Promise<Ground
     'AUTHORITY',
     '330000',
   )
-  const organizations = new Map<string, string>()
+  // What is said of the whole province is the authority's to report.
+  const organizations = new Map([['F02', authority]])
   for (const fact of facts) {
     const kind = kinds[fact.id]
     if (kind) organizations.set(fact.id, await organization(tz, fact.whoZh, fact.who, kind, fact.region))

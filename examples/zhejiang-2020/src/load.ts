@@ -51,6 +51,28 @@ const loads: Record<string, Load> = {
       giftCount: String(figureOf(fact, 'beneficiaries').value),
       beneficiary: '35 hospitals, police stations and street communities',
     }),
+  F02: (tz, ground, fact) => reportHeads(tz, ground, fact, 'VOLUNTEERS', figureOf(fact, 'volunteers_mobilized')),
+  F14: async (tz, { organizations }, fact) => {
+    const organization = organizations.get(fact.id) ?? ''
+    for await (const team of tz.teams.list({ filter: { organization: { in: [organization] } } })) return team
+    return tz.teams.form({
+      organization,
+      nameZh: '应急小组',
+      nameEn: 'Emergency response group',
+      formedAt: momentOf(fact),
+    })
+  },
+  F15: (tz, ground, fact) =>
+    reportHeads(tz, ground, fact, 'ORGANIZATIONS', figureOf(fact, 'organizations_participating')),
+  F18: async (tz, { organizations }, fact) => {
+    const organization = organizations.get(fact.id) ?? ''
+    const there = new Set<string>()
+    for await (const { duty } of tz.sites.list({ filter: { organization: { in: [organization] } } })) there.add(duty)
+    for (const { duty, nameZh, nameEn } of duties) {
+      if (there.has(duty)) continue
+      await tz.sites.open({ organization, duty, nameZh, nameEn, region: fact.region, openedAt: momentOf(fact) })
+    }
+  },
   F13: (tz, { organizations }, fact) => {
     const figure = figureOf(fact, 'disbursed')
     return tz.disbursements.record({
@@ -63,6 +85,33 @@ const loads: Record<string, Load> = {
       source: fact.statement,
     })
   },
+}
+
+// What the rescue organisations did, as the report says it.
+const duties = [
+  { duty: 'CHECKPOINT', nameZh: '道路卡点筛查与宣传', nameEn: 'Screening and informing at checkpoints on roads' },
+  { duty: 'PATROL', nameZh: '社区巡逻', nameEn: 'Community patrols' },
+  { duty: 'SENTRY', nameZh: '站岗值守', nameEn: 'Sentry duty' },
+] as const
+
+/** A number of heads as it was reported: nobody is registered one by one. */
+function reportHeads(
+  tz: Tongzhou,
+  { organizations }: Ground,
+  fact: Fact,
+  kind: 'VOLUNTEERS' | 'ORGANIZATIONS',
+  figure: SourceFigure,
+) {
+  return tz.headcounts.report({
+    organization: organizations.get(fact.id) ?? '',
+    kind,
+    amount: String(figure.value),
+    precision: precisionOf(figure),
+    region: fact.region,
+    source: fact.statement,
+    externalReference: `zhejiang-2020/${fact.id}`,
+    occurredAt: momentOf(fact),
+  })
 }
 
 /** Loads the facts; what is there already stays as it is. `onFact` hears of each before it is loaded. */

@@ -75,6 +75,31 @@ export class Check {
     return value ?? null
   }
 
+  /** A place on earth, as texts that the database takes for numbers; null where none is given. */
+  position(
+    path: string[],
+    value: { latitude: string; longitude: string } | null | undefined,
+  ): { latitude: string; longitude: string } | null {
+    if (!value) return null
+    for (const [name, most] of [
+      ['latitude', 90],
+      ['longitude', 180],
+    ] as const) {
+      if (!/^-?\d{1,3}(\.\d{1,6})?$/.test(value[name]) || Math.abs(Number(value[name])) > most) {
+        const message = `Degrees from -${most} to ${most} with at most six decimals, such as "30.263700".`
+        this.fail([...path, name], 'BAD_POSITION', message)
+      }
+    }
+    return value
+  }
+
+  /** A whole number between two others. */
+  whole(path: string[], value: number, rule: { min: number; max: number }): number {
+    if (Number.isInteger(value) && value >= rule.min && value <= rule.max) return value
+    this.fail(path, 'OUT_OF_RANGE', `From ${rule.min} to ${rule.max}.`)
+    return rule.min
+  }
+
   /** Throws a ValidationError when anything failed. */
   done(): void {
     if (this.fieldErrors.length) throw new ValidationError(this.fieldErrors)

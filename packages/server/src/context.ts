@@ -1,4 +1,5 @@
 import { type Act, type Claim, makeClaim, maximumKeyLength } from './access/act.ts'
+import { Personal } from './access/personal.ts'
 import type { Viewer } from './access/viewer.ts'
 import { CampaignTrees } from './campaigns/children.loader.ts'
 import { Check } from './check.ts'
@@ -10,6 +11,7 @@ import { SeriesLoader } from './ledger/series.loader.ts'
 import type { TotalsLoader } from './ledger/totals.loader.ts'
 import { Members } from './organizations/members.loader.ts'
 import { TimeZones } from './regions/time-zones.ts'
+import { CountsLoader } from './volunteers/counts.ts'
 import type { WebhookRules } from './webhooks/shaping.ts'
 
 /** What a resolver knows: who asks, and how to act and to read for them. One for each request. */
@@ -27,6 +29,8 @@ export interface Context {
   /** The cursor behind which a stream goes on, where its transport says so (`Last-Event-ID`). */
   resumeAfter: string | null
   members: Members
+  personal: Personal
+  counts: CountsLoader
   webhooks: WebhookRules
   /** What the writes of this request claimed, and whether one was answered from an earlier one with the same key. */
   writes: { claims: Claim[]; replayed: boolean }
@@ -64,6 +68,8 @@ export function createContext(
     timeZones: new TimeZones(db),
     campaignTrees: new CampaignTrees(db),
     members: new Members(db),
+    personal: new Personal(db, viewer),
+    counts: new CountsLoader(db),
     act(field, input) {
       const check = new Check()
       if (typeof input.idempotencyKey === 'string')

@@ -2,7 +2,17 @@
 // thrown is our fault: it is logged whole and masked at the edge.
 
 /** Stable names of the errors that the API answers as data. */
-export type ErrorCode = 'VALIDATION' | 'NOT_FOUND' | 'FORBIDDEN' | 'CONFLICT' | 'IDEMPOTENCY' | 'OVER_REFUND'
+export type ErrorCode =
+  | 'VALIDATION'
+  | 'NOT_FOUND'
+  | 'FORBIDDEN'
+  | 'CONFLICT'
+  | 'IDEMPOTENCY'
+  | 'OVER_REFUND'
+  | 'SHIFT_FULL'
+  | 'CLASH'
+  | 'REST'
+  | 'NOT_QUALIFIED'
 
 /** One field of an input that is not as it should be. */
 export interface FieldError {
@@ -72,6 +82,43 @@ export class OverRefundError extends DomainError {
     super('OVER_REFUND', 'The refund is more than what is left of the gift. Refund at most the refundable amount.')
     this.refundableMinor = refundableMinor
     this.currency = currency
+  }
+}
+
+/** Every place of the shift is taken. */
+export class ShiftFullError extends DomainError {
+  /** How many wait for a place. */
+  readonly waiting: number
+  constructor(waiting: number) {
+    super('SHIFT_FULL', 'Every place is taken. Sign up with "waitlist: true" to get the next one that is free.')
+    this.waiting = waiting
+  }
+}
+
+/** The volunteer has another place at the same time. It does not say where: that may be another organisation's. */
+export class ClashError extends DomainError {
+  constructor() {
+    super('CLASH', 'The volunteer has a place in another shift at that time. Cancel that one first, or choose another.')
+  }
+}
+
+/** The volunteer would not have the rest that a shift asks for. */
+export class RestError extends DomainError {
+  constructor() {
+    super('REST', 'Too little rest before or after another shift of the volunteer. Choose another volunteer or time.')
+  }
+}
+
+/** The volunteer lacks a skill that the shift needs, or its certificate has expired. */
+export class NotQualifiedError extends DomainError {
+  /** What is missing, and at which level. */
+  readonly skill: string
+  constructor(skill: string) {
+    super(
+      'NOT_QUALIFIED',
+      `The shift needs ${skill}. Record the skill or its new certificate, or choose somebody else.`,
+    )
+    this.skill = skill
   }
 }
 

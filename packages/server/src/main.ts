@@ -3,7 +3,7 @@ import { Command, InvalidArgumentError } from 'commander'
 import { type Scope, scopes } from './access/viewer.ts'
 import { createKeyCommand, listKeysCommand, revokeKeyCommand } from './command/keys.ts'
 import { migrateCommand } from './command/migrate.ts'
-import { seedCommand } from './command/seed.ts'
+import { readAmount, seedCommand } from './command/seed.ts'
 import { startCommand } from './command/start.ts'
 import { DatabaseError } from './database/database-error.ts'
 import { EnvError } from './env.ts'
@@ -22,6 +22,8 @@ program.command('migrate').description('bring the database to this version').act
 program
   .command('seed')
   .description('add the regions of Zhejiang and the other places of the demo; what is there stays')
+  .option('--volunteers <number>', 'also make so many volunteers of no real people, to try the server with', readAmount)
+  .option('--shifts <number>', 'and so many shifts at checkpoints in every county', readAmount)
   .action(seedCommand)
 
 const keys = program.command('keys').description('API keys')

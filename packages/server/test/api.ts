@@ -48,6 +48,9 @@ const everything: Scope[] = [
   'campaigns:write',
   'donations:write',
   'disbursements:write',
+  'volunteers:read',
+  'volunteers:write',
+  'shifts:write',
   'webhooks:manage',
 ]
 

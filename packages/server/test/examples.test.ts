@@ -1,7 +1,10 @@
 import { execFile } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import ICAL from 'ical.js'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ensureOperator } from '../src/access/operator.ts'
@@ -32,9 +35,9 @@ afterAll(async () => {
   await database.drop()
 })
 
-async function run(example: string): Promise<string> {
+async function run(example: string, more: NodeJS.ProcessEnv = {}): Promise<string> {
   const main = fileURLToPath(new URL(`../../../examples/${example}/src/main.ts`, import.meta.url))
-  const env = { ...process.env, TONGZHOU_URL: server.url, TONGZHOU_API_KEY: key }
+  const env = { ...process.env, TONGZHOU_URL: server.url, TONGZHOU_API_KEY: key, ...more }
   const { stdout, stderr } = await promisify(execFile)(process.execPath, [main], { env })
   return stdout + stderr
 }
@@ -47,10 +50,10 @@ async function counts(): Promise<unknown> {
 }
 
 it('the facts of Zhejiang 2020 are loaded twice without a double, and the API answers with each of them', async () => {
-  expect(await run('zhejiang-2020')).toContain('All 12 figures are equal.')
+  expect(await run('zhejiang-2020')).toContain('All 16 figures are equal.')
   const once = await counts()
 
-  expect(await run('zhejiang-2020')).toContain('All 12 figures are equal.')
+  expect(await run('zhejiang-2020')).toContain('All 16 figures are equal.')
 
   expect(await counts()).toEqual(once)
 })
@@ -65,6 +68,26 @@ it('a platform pushes ten thousand gifts twice without a double, and hears why f
 
   expect(await counts()).toEqual(once)
 })
+
+it("a week's rota of ten checkpoints round the clock is built, shown with its gaps, and exported as a calendar", async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'rota-'))
+  const file = join(folder, 'rota.ics')
+  const first = await run('rota', { ROTA_FILE: file })
+  expect(first).toContain('Volunteers: 300 registered, 0 there already')
+  expect(first).toContain('210 shifts, 630 places, 546 filled now, 84 free.')
+  expect(first.match(/^ ?\d+号卡点 +(00|08|16):00 .+/gm)).toHaveLength(30)
+  expect(first).toMatch(
+    /7 gaps where fewer than 2 are there:\n( {2}10号卡点 .+, 0 there\. .+ could come: qualified.+\n){7}/,
+  )
+  const calendar = new ICAL.Component(ICAL.parse(await readFile(file, 'utf8')))
+  expect(calendar.getAllSubcomponents('vevent')).toHaveLength(210)
+
+  const again = await run('rota', { ROTA_FILE: file })
+
+  expect(again).toContain('Volunteers: 0 registered, 300 there already')
+  expect(again).toContain('210 shifts, 630 places, 0 filled now')
+  await rm(folder, { recursive: true })
+}, 180_000)
 
 async function ask(query: string, operationName?: string): Promise<{ data: unknown; errors?: unknown }> {
   const response = await fetch(`${server.url}/graphql`, {

@@ -122,6 +122,8 @@ const rooms = [
   'ledger',
   'organizations',
   'regions',
+  'shifts',
+  'volunteers',
   'webhooks',
 ]
 const roomOf = (file: string) => rooms.find((room) => file.startsWith(`${room}/`))

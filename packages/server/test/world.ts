@@ -39,6 +39,9 @@ const writing = new Set([
   'campaigns:write',
   'donations:write',
   'disbursements:write',
+  'volunteers:read',
+  'volunteers:write',
+  'shifts:write',
 ] as const)
 
 const background = /sequence_events|pg_notify|^\s*SELECT e\.position, e\.id, e\.type/

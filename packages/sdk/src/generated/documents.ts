@@ -8,10 +8,18 @@ const onApiKey =
   'fragment ApiKey on ApiKey{id prefix scopes application{id}createdAt expiresAt revokedAt}'
 const onCreatedKey =
   'fragment CreatedKey on CreateKeyPayload{key{...ApiKey}secret}'
+const onAttendance =
+  'fragment Attendance on Attendance{id signup{id}duty status checkedInAt checkedInBy checkedOutAt checkedOutBy lateMinutes minutes corrected correction disputeReason approvedAt}'
+const onCalendarFeed =
+  'fragment CalendarFeed on CalendarFeed{id team{id}site{id}createdAt revokedAt}'
 const onCampaign =
   'fragment Campaign on Campaign{id slug name nameEn:name(locale:EN)status purpose beneficiaries organization{id name}region{code name}parent{id}goal{amount currency}openedAt endsAt closedAt createdAt}'
 const onCampaignTotalsUpdate =
   'fragment CampaignTotalsUpdate on CampaignTotalsUpdate{campaign{id slug name}totals{...Totals}}'
+const onHoursCertificate =
+  'fragment HoursCertificate on HoursCertificate{id number organization{id name}volunteer{id name}from to hours shiftCount issuedAt revokedAt}'
+const onVerifiedCertificate =
+  'fragment VerifiedCertificate on VerifiedCertificate{number organization{id name}from to hours shiftCount issuedAt valid holderMatches}'
 const onDisbursement =
   'fragment Disbursement on Disbursement{id amount{amount currency}exchangeRate{value date source}precision purpose beneficiary beneficiaryOrganization{id name}beneficiaryRegion{code name}organization{id}campaign{id}externalReference source occurredAt recordedAt voidedAt voidReason}'
 const onDonation =
@@ -22,14 +30,30 @@ const onValidationErrorFacts =
   'fragment ValidationErrorFacts on ValidationError{fieldErrors{path message code}}'
 const onOverRefundErrorFacts =
   'fragment OverRefundErrorFacts on OverRefundError{refundable{amount currency}}'
+const onShiftFullErrorFacts =
+  'fragment ShiftFullErrorFacts on ShiftFullError{waitlistLength}'
+const onNotQualifiedErrorFacts =
+  'fragment NotQualifiedErrorFacts on NotQualifiedError{skill}'
 const onErrors =
-  'fragment Errors on Error{__typename errorCode:code message ...ValidationErrorFacts ...OverRefundErrorFacts}'
+  'fragment Errors on Error{__typename errorCode:code message ...ValidationErrorFacts ...OverRefundErrorFacts ...ShiftFullErrorFacts ...NotQualifiedErrorFacts}'
+const onHeadcount =
+  'fragment Headcount on Headcount{id organization{id name}region{code name}kind duty amount precision source externalReference occurredAt withdrawnAt}'
 const onOrganization =
   'fragment Organization on Organization{id name nameEn:name(locale:EN)kind status creditCode website region{code name}parent{id}createdAt}'
 const onPlatform =
   'fragment Platform on Platform{id slug name nameEn:name(locale:EN)kind organization{id name}}'
 const onRegion =
   'fragment Region on Region{id code level name nameEn:name(locale:EN)countryCode timeZone parent{code}}'
+const onShift =
+  'fragment Shift on Shift{id site{id name}duty team{id}status startsAt endsAt capacity isFull taken waiting restMinutes breakMinutes skills{skill level}openToOthers note version publishedAt cancelledAt cancelReason}'
+const onSignup =
+  'fragment Signup on Signup{id shift{id startsAt endsAt}volunteer{id name}status overrides overrideReason createdAt confirmedAt cancelledAt cancelReason waitlistPosition}'
+const onShiftSeries =
+  'fragment ShiftSeries on ShiftSeries{id rule createdAt}'
+const onSite =
+  'fragment Site on Site{id name organization{id name}duty region{code name}address position{latitude longitude}timeZone openingTimes{day from to}openedAt closedAt code}'
+const onTeam =
+  'fragment Team on Team{id name organization{id name}region{code name}formedAt disbandedAt}'
 const onTotals =
   'fragment Totals on Totals{asOf knownAt currency cash{gross{amount currency}refunded{amount currency}net{amount currency}itemized{amount currency}aggregate{amount currency}precision donationCount}inKind{declared{amount currency}accepted{amount currency}pledged{amount currency}precision donationCount}pledged{amount currency}disbursed{amount currency}disbursedPrecision transferredIn{amount currency}transferredOut{amount currency}netOfTransfers{amount currency}donationCount refundCount goalProgress basis{entryCount lastPosition settled voided{amount currency}voidedInKind{amount currency}}}'
 const onPeriodFigures =
@@ -44,6 +68,12 @@ const onTransfer =
   'fragment Transfer on Transfer{id purpose amount{amount currency}exchangeRate{value date source}precision fromOrganization{id}fromCampaign{id}toOrganization{id}toCampaign{id}note occurredAt recordedAt voidedAt voidReason}'
 const onViewer =
   'fragment Viewer on Viewer{application{id name}organization{id name}scopes}'
+const onVolunteer =
+  'fragment Volunteer on Volunteer{id status name phone email address healthNote region{code name}position{latitude longitude}languages availability{day from to}skills{skill level certificate validUntil}affiliation{reference since}consent consentedAt registeredAt}'
+const onPersonCount =
+  'fragment PersonCount on PersonCount{value suppressed}'
+const onVolunteerTotals =
+  'fragment VolunteerTotals on VolunteerTotals{registered{...PersonCount}active{...PersonCount}onDuty{...PersonCount}served{...PersonCount}noShows{...PersonCount}hours hoursRecorded teamCount siteCount reportedVolunteers{value precision}reportedOrganizations{value precision}asOf knownAt entryCount settled}'
 const onWebhookEndpoint =
   'fragment WebhookEndpoint on WebhookEndpoint{id url description status disabledReason failingSince types campaignIds organizationIds region{code name}document application{id name}secrets{createdAt expiresAt}createdAt updatedAt}'
 const onWebhookDelivery =
@@ -57,9 +87,11 @@ const onRotatedWebhookSecret =
 const onReplayedWebhookDeliveries =
   'fragment ReplayedWebhookDeliveries on ReplayWebhookDeliveriesPayload{count moreAfter}'
 const onEvent =
-  'fragment Event on Event{cursor id occurredAt position recordedAt type organization{id name}...on ApplicationCreatedEvent{application{...ApplicationInEvent}}...on CampaignClosedEvent{campaign{...CampaignInEvent}}...on CampaignCreatedEvent{campaign{...CampaignInEvent}}...on CampaignNewsPostedEvent{campaign{...CampaignInEvent}update{...CampaignUpdateInEvent}}...on CampaignOpenedEvent{campaign{...CampaignInEvent}}...on CampaignPausedEvent{campaign{...CampaignInEvent}}...on CampaignPlatformAuthorizedEvent{campaign{...CampaignInEvent}platform{...PlatformInEvent}}...on CampaignPlatformRevokedEvent{campaign{...CampaignInEvent}platform{...PlatformInEvent}}...on CampaignTotalsChangedEvent{campaign{...CampaignInEvent}}...on CampaignUpdatedEvent{campaign{...CampaignInEvent}}...on DisbursementRecordedEvent{campaign{...CampaignInEvent}disbursement{...DisbursementInEvent}}...on DisbursementVoidedEvent{campaign{...CampaignInEvent}disbursement{...DisbursementInEvent}}...on DonationCorrectedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationPledgedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationReceiptIssuedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationReceivedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationRecordedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationRefundedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}refund{...RefundInEvent}}...on DonationSupersededEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationValuedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationVoidedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on KeyCreatedEvent{key{...ApiKeyInEvent}}...on KeyRevokedEvent{key{...ApiKeyInEvent}}...on MembershipEndedEvent{association{...OrganizationInEvent}member{...OrganizationInEvent}}...on MembershipStartedEvent{association{...OrganizationInEvent}member{...OrganizationInEvent}}...on PlatformCreatedEvent{platform{...PlatformInEvent}}...on RegionCreatedEvent{region{...RegionInEvent}}...on TransferRecordedEvent{transfer{...TransferInEvent}}...on TransferVoidedEvent{transfer{...TransferInEvent}}...on WebhookCreatedEvent{webhook{...WebhookEndpointInEvent}}...on WebhookDeletedEvent{webhook{...WebhookEndpointInEvent}}...on WebhookDisabledEvent{webhook{...WebhookEndpointInEvent}}...on WebhookSecretRotatedEvent{webhook{...WebhookEndpointInEvent}}...on WebhookUpdatedEvent{webhook{...WebhookEndpointInEvent}}}'
+  'fragment Event on Event{cursor id occurredAt position recordedAt type organization{id name}...on AffiliationEndedEvent{volunteerId}...on AffiliationStartedEvent{volunteerId}...on ApplicationCreatedEvent{application{...ApplicationInEvent}}...on AttendanceApprovedEvent{attendanceId shift{...ShiftInEvent}}...on AttendanceCheckedInEvent{attendanceId shift{...ShiftInEvent}}...on AttendanceCheckedOutEvent{attendanceId shift{...ShiftInEvent}}...on AttendanceCorrectedEvent{attendanceId shift{...ShiftInEvent}}...on AttendanceDisputedEvent{attendanceId shift{...ShiftInEvent}}...on AttendanceMissedEvent{attendanceId shift{...ShiftInEvent}}...on CalendarCreatedEvent{calendarId}...on CalendarRevokedEvent{calendarId}...on CampaignClosedEvent{campaign{...CampaignInEvent}}...on CampaignCreatedEvent{campaign{...CampaignInEvent}}...on CampaignNewsPostedEvent{campaign{...CampaignInEvent}update{...CampaignUpdateInEvent}}...on CampaignOpenedEvent{campaign{...CampaignInEvent}}...on CampaignPausedEvent{campaign{...CampaignInEvent}}...on CampaignPlatformAuthorizedEvent{campaign{...CampaignInEvent}platform{...PlatformInEvent}}...on CampaignPlatformRevokedEvent{campaign{...CampaignInEvent}platform{...PlatformInEvent}}...on CampaignTotalsChangedEvent{campaign{...CampaignInEvent}}...on CampaignUpdatedEvent{campaign{...CampaignInEvent}}...on CertificateIssuedEvent{certificateId}...on CertificateRevokedEvent{certificateId}...on DisbursementRecordedEvent{campaign{...CampaignInEvent}disbursement{...DisbursementInEvent}}...on DisbursementVoidedEvent{campaign{...CampaignInEvent}disbursement{...DisbursementInEvent}}...on DonationCorrectedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationPledgedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationReceiptIssuedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationReceivedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationRecordedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationRefundedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}refund{...RefundInEvent}}...on DonationSupersededEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationValuedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationVoidedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on HeadcountReportedEvent{headcount{...HeadcountInEvent}}...on HeadcountWithdrawnEvent{headcount{...HeadcountInEvent}}...on KeyCreatedEvent{key{...ApiKeyInEvent}}...on KeyRevokedEvent{key{...ApiKeyInEvent}}...on MembershipEndedEvent{association{...OrganizationInEvent}member{...OrganizationInEvent}}...on MembershipStartedEvent{association{...OrganizationInEvent}member{...OrganizationInEvent}}...on PlatformCreatedEvent{platform{...PlatformInEvent}}...on RegionCreatedEvent{region{...RegionInEvent}}...on ShiftCancelledEvent{shift{...ShiftInEvent}}...on ShiftChangedEvent{shift{...ShiftInEvent}}...on ShiftCoverageGapEvent{shift{...ShiftInEvent}}...on ShiftCreatedEvent{shift{...ShiftInEvent}}...on ShiftFilledEvent{shift{...ShiftInEvent}}...on ShiftPublishedEvent{shift{...ShiftInEvent}}...on SignupCancelledEvent{shift{...ShiftInEvent}signupId}...on SignupConfirmedEvent{shift{...ShiftInEvent}signupId}...on SignupSwappedEvent{shift{...ShiftInEvent}signupId}...on SignupWaitlistedEvent{shift{...ShiftInEvent}signupId}...on SiteClosedEvent{site{...SiteInEvent}}...on SiteOpenedEvent{site{...SiteInEvent}}...on SiteUpdatedEvent{site{...SiteInEvent}}...on TeamDisbandedEvent{team{...TeamInEvent}}...on TeamFormedEvent{team{...TeamInEvent}}...on TeamMemberJoinedEvent{team{...TeamInEvent}}...on TeamMemberLeftEvent{team{...TeamInEvent}}...on TransferRecordedEvent{transfer{...TransferInEvent}}...on TransferVoidedEvent{transfer{...TransferInEvent}}...on VolunteerErasedEvent{volunteerId}...on VolunteerRegisteredEvent{volunteerId}...on VolunteerUpdatedEvent{volunteerId}...on WebhookCreatedEvent{webhook{...WebhookEndpointInEvent}}...on WebhookDeletedEvent{webhook{...WebhookEndpointInEvent}}...on WebhookDisabledEvent{webhook{...WebhookEndpointInEvent}}...on WebhookSecretRotatedEvent{webhook{...WebhookEndpointInEvent}}...on WebhookUpdatedEvent{webhook{...WebhookEndpointInEvent}}}'
 const onApplicationInEvent =
   'fragment ApplicationInEvent on Application{createdAt id name}'
+const onShiftInEvent =
+  'fragment ShiftInEvent on Shift{breakMinutes cancelReason cancelledAt capacity duty endsAt id isFull note openToOthers publishedAt restMinutes startsAt status taken version waiting}'
 const onCampaignInEvent =
   'fragment CampaignInEvent on Campaign{beneficiaries closedAt createdAt endsAt goal{amount currency}id name openedAt purpose slug status}'
 const onCampaignUpdateInEvent =
@@ -72,12 +104,18 @@ const onDonationInEvent =
   'fragment DonationInEvent on Donation{accepted{amount currency}amount{amount currency}beneficiary declared{amount currency}donorName externalReference giftCount granularity id kind occurredAt pledgedAt precision recordedAt refunded{amount currency}source status superseded{amount currency}voidReason voidedAt}'
 const onRefundInEvent =
   'fragment RefundInEvent on Refund{amount{amount currency}id occurredAt reason recordedAt}'
+const onHeadcountInEvent =
+  'fragment HeadcountInEvent on Headcount{amount duty externalReference id kind occurredAt precision source withdrawnAt}'
 const onApiKeyInEvent =
   'fragment ApiKeyInEvent on ApiKey{createdAt expiresAt id prefix revokedAt scopes}'
 const onOrganizationInEvent =
   'fragment OrganizationInEvent on Organization{createdAt creditCode id kind name status website}'
 const onRegionInEvent =
   'fragment RegionInEvent on Region{code countryCode id level name timeZone}'
+const onSiteInEvent =
+  'fragment SiteInEvent on Site{address closedAt code codeQr duty id name openedAt timeZone}'
+const onTeamInEvent =
+  'fragment TeamInEvent on Team{disbandedAt formedAt id name}'
 const onTransferInEvent =
   'fragment TransferInEvent on Transfer{amount{amount currency}id note occurredAt precision purpose recordedAt voidReason voidedAt}'
 const onWebhookEndpointInEvent =
@@ -89,6 +127,8 @@ export const applicationsCreate = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )
 
 export const applicationsCreateKey = /* @__PURE__ */ join(
@@ -98,6 +138,8 @@ export const applicationsCreateKey = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )
 
 export const applicationsRevokeKey = /* @__PURE__ */ join(
@@ -106,6 +148,108 @@ export const applicationsRevokeKey = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
+)
+
+export const attendancesList = /* @__PURE__ */ join(
+  'query attendances_list($filter:AttendancesFilter$first:Int$after:String){attendances(filter:$filter first:$first after:$after){edges{cursor node{...Attendance}}pageInfo{hasNextPage}}}',
+  onAttendance,
+)
+
+export const attendancesCheckIn = /* @__PURE__ */ join(
+  'mutation attendances_checkIn($input:CheckInInput!){checkIn(input:$input){...Attendance ...Errors}}',
+  onAttendance,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
+)
+
+export const attendancesCheckInWithCode = /* @__PURE__ */ join(
+  'mutation attendances_checkInWithCode($input:CheckInWithCodeInput!){checkInWithCode(input:$input){...Attendance ...Errors}}',
+  onAttendance,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
+)
+
+export const attendancesCheckOut = /* @__PURE__ */ join(
+  'mutation attendances_checkOut($input:CheckOutInput!){checkOut(input:$input){...Attendance ...Errors}}',
+  onAttendance,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
+)
+
+export const attendancesMarkNoShow = /* @__PURE__ */ join(
+  'mutation attendances_markNoShow($input:MarkNoShowInput!){markNoShow(input:$input){...Attendance ...Errors}}',
+  onAttendance,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
+)
+
+export const attendancesCorrect = /* @__PURE__ */ join(
+  'mutation attendances_correct($input:CorrectHoursInput!){correctHours(input:$input){...Attendance ...Errors}}',
+  onAttendance,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
+)
+
+export const attendancesApprove = /* @__PURE__ */ join(
+  'mutation attendances_approve($input:ApproveHoursInput!){approveHours(input:$input){...Attendance ...Errors}}',
+  onAttendance,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
+)
+
+export const attendancesDispute = /* @__PURE__ */ join(
+  'mutation attendances_dispute($input:DisputeHoursInput!){disputeHours(input:$input){...Attendance ...Errors}}',
+  onAttendance,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
+)
+
+export const calendarsList = /* @__PURE__ */ join(
+  'query calendars_list($first:Int$after:String){calendarFeeds(first:$first after:$after){edges{cursor node{...CalendarFeed}}pageInfo{hasNextPage}}}',
+  onCalendarFeed,
+)
+
+export const calendarsCreate = /* @__PURE__ */ join(
+  'mutation calendars_create($input:CreateCalendarFeedInput!){createCalendarFeed(input:$input){...on CreateCalendarFeedPayload{path feed{...CalendarFeed}}...Errors}}',
+  onCalendarFeed,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
+)
+
+export const calendarsRevoke = /* @__PURE__ */ join(
+  'mutation calendars_revoke($input:RevokeCalendarFeedInput!){revokeCalendarFeed(input:$input){...CalendarFeed ...Errors}}',
+  onCalendarFeed,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )
 
 export const campaignsGet = /* @__PURE__ */ join(
@@ -151,6 +295,8 @@ export const campaignsCreate = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )
 
 export const campaignsUpdate = /* @__PURE__ */ join(
@@ -159,6 +305,8 @@ export const campaignsUpdate = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )
 
 export const campaignsOpen = /* @__PURE__ */ join(
@@ -167,6 +315,8 @@ export const campaignsOpen = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )
 
 export const campaignsPause = /* @__PURE__ */ join(
@@ -175,6 +325,8 @@ export const campaignsPause = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )
 
 export const campaignsClose = /* @__PURE__ */ join(
@@ -183,6 +335,8 @@ export const campaignsClose = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )
 
 export const campaignsAuthorizePlatform = /* @__PURE__ */ join(
@@ -191,6 +345,8 @@ export const campaignsAuthorizePlatform = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )
 
 export const campaignsRevokePlatform = /* @__PURE__ */ join(
@@ -199,6 +355,8 @@ export const campaignsRevokePlatform = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )
 
 export const campaignsPostUpdate = /* @__PURE__ */ join(
@@ -207,12 +365,44 @@ export const campaignsPostUpdate = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )
 
 export const campaignsWatchTotals = /* @__PURE__ */ join(
   'subscription campaigns_watchTotals($ids:[ID!]!){campaignTotals(ids:$ids){...CampaignTotalsUpdate}}',
   onCampaignTotalsUpdate,
   onTotals,
+)
+
+export const certificatesVerify = /* @__PURE__ */ join(
+  'query certificates_verify($number:String!$name:String){verifiedCertificate(number:$number name:$name){...VerifiedCertificate}}',
+  onVerifiedCertificate,
+)
+
+export const certificatesList = /* @__PURE__ */ join(
+  'query certificates_list($volunteer:ID$first:Int$after:String){hoursCertificates(volunteer:$volunteer first:$first after:$after){edges{cursor node{...HoursCertificate}}pageInfo{hasNextPage}}}',
+  onHoursCertificate,
+)
+
+export const certificatesIssue = /* @__PURE__ */ join(
+  'mutation certificates_issue($input:IssueHoursCertificateInput!){issueHoursCertificate(input:$input){...HoursCertificate ...Errors}}',
+  onHoursCertificate,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
+)
+
+export const certificatesRevoke = /* @__PURE__ */ join(
+  'mutation certificates_revoke($input:RevokeHoursCertificateInput!){revokeHoursCertificate(input:$input){...HoursCertificate ...Errors}}',
+  onHoursCertificate,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )
 
 export const disbursementsGet = /* @__PURE__ */ join(
@@ -231,6 +421,8 @@ export const disbursementsRecord = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )
 
 export const disbursementsVoid = /* @__PURE__ */ join(
@@ -239,6 +431,8 @@ export const disbursementsVoid = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )
 
 export const donationsGet = /* @__PURE__ */ join(
@@ -268,6 +462,8 @@ export const donationsRecord = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )
 
 export const donationsRecordAll = /* @__PURE__ */ join(
@@ -275,6 +471,8 @@ export const donationsRecordAll = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )
 
 export const donationsPledge = /* @__PURE__ */ join(
@@ -283,6 +481,8 @@ export const donationsPledge = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )
 
 export const donationsReceive = /* @__PURE__ */ join(
@@ -291,6 +491,8 @@ export const donationsReceive = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )
 
 export const donationsRefund = /* @__PURE__ */ join(
@@ -299,6 +501,8 @@ export const donationsRefund = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )
 
 export const donationsVoid = /* @__PURE__ */ join(
@@ -307,6 +511,8 @@ export const donationsVoid = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )
 
 export const donationsCorrect = /* @__PURE__ */ join(
@@ -315,6 +521,8 @@ export const donationsCorrect = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )
 
 export const donationsSupersede = /* @__PURE__ */ join(
@@ -323,6 +531,8 @@ export const donationsSupersede = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )
 
 export const donationsAccept = /* @__PURE__ */ join(
@@ -331,6 +541,8 @@ export const donationsAccept = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )
 
 export const donationsIssueReceipt = /* @__PURE__ */ join(
@@ -339,21 +551,27 @@ export const donationsIssueReceipt = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )
 
 export const eventsList = /* @__PURE__ */ join(
   'query events_list($types:[EventType!]$campaignIds:[ID!]$organizationIds:[ID!]$region:String$first:Int$after:String){events(types:$types campaignIds:$campaignIds organizationIds:$organizationIds region:$region first:$first after:$after){cursor edges{cursor node{...Event}}pageInfo{hasNextPage}}}',
   onEvent,
   onApplicationInEvent,
+  onShiftInEvent,
   onCampaignInEvent,
   onCampaignUpdateInEvent,
   onPlatformInEvent,
   onDisbursementInEvent,
   onDonationInEvent,
   onRefundInEvent,
+  onHeadcountInEvent,
   onApiKeyInEvent,
   onOrganizationInEvent,
   onRegionInEvent,
+  onSiteInEvent,
+  onTeamInEvent,
   onTransferInEvent,
   onWebhookEndpointInEvent,
 )
@@ -362,17 +580,46 @@ export const eventsSubscribe = /* @__PURE__ */ join(
   'subscription events_subscribe($types:[EventType!]$campaignIds:[ID!]$organizationIds:[ID!]$region:String$after:String){events(types:$types campaignIds:$campaignIds organizationIds:$organizationIds region:$region after:$after){...Event}}',
   onEvent,
   onApplicationInEvent,
+  onShiftInEvent,
   onCampaignInEvent,
   onCampaignUpdateInEvent,
   onPlatformInEvent,
   onDisbursementInEvent,
   onDonationInEvent,
   onRefundInEvent,
+  onHeadcountInEvent,
   onApiKeyInEvent,
   onOrganizationInEvent,
   onRegionInEvent,
+  onSiteInEvent,
+  onTeamInEvent,
   onTransferInEvent,
   onWebhookEndpointInEvent,
+)
+
+export const headcountsList = /* @__PURE__ */ join(
+  'query headcounts_list($organization:IdFilter$region:RegionFilter$first:Int$after:String){headcounts(organization:$organization region:$region first:$first after:$after){edges{cursor node{...Headcount}}pageInfo{hasNextPage}}}',
+  onHeadcount,
+)
+
+export const headcountsReport = /* @__PURE__ */ join(
+  'mutation headcounts_report($input:ReportHeadcountInput!){reportHeadcount(input:$input){...Headcount ...Errors}}',
+  onHeadcount,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
+)
+
+export const headcountsWithdraw = /* @__PURE__ */ join(
+  'mutation headcounts_withdraw($input:WithdrawHeadcountInput!){withdrawHeadcount(input:$input){...Headcount ...Errors}}',
+  onHeadcount,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )
 
 export const organizationsGet = /* @__PURE__ */ join(
@@ -418,6 +665,8 @@ export const organizationsRegister = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )
 
 export const organizationsRegisterAll = /* @__PURE__ */ join(
@@ -425,6 +674,8 @@ export const organizationsRegisterAll = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )
 
 export const organizationsUpdate = /* @__PURE__ */ join(
@@ -433,6 +684,8 @@ export const organizationsUpdate = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )
 
 export const organizationsReview = /* @__PURE__ */ join(
@@ -441,6 +694,8 @@ export const organizationsReview = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )
 
 export const organizationsStartMembership = /* @__PURE__ */ join(
@@ -449,6 +704,8 @@ export const organizationsStartMembership = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )
 
 export const organizationsEndMembership = /* @__PURE__ */ join(
@@ -457,6 +714,8 @@ export const organizationsEndMembership = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )
 
 export const platformsGet = /* @__PURE__ */ join(
@@ -492,6 +751,8 @@ export const platformsCreate = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )
 
 export const regionsGet = /* @__PURE__ */ join(
@@ -527,6 +788,214 @@ export const regionsCreate = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
+)
+
+export const shiftsGet = /* @__PURE__ */ join(
+  'query shifts_get($id:ID!){shift(id:$id){...Shift}}',
+  onShift,
+)
+
+export const shiftsList = /* @__PURE__ */ join(
+  'query shifts_list($filter:ShiftsFilter$first:Int$after:String){shifts(filter:$filter first:$first after:$after){edges{cursor node{...Shift}}pageInfo{hasNextPage}}}',
+  onShift,
+)
+
+export const shiftsSuggestions =
+  'query shifts_suggestions($id:ID!$first:Int){shift(id:$id){suggestions(first:$first){rank volunteer{id name}distanceMetres plannedMinutes reasons}}}'
+
+export const shiftsRota = /* @__PURE__ */ join(
+  'query shifts_rota($organization:ID$team:ID$site:ID$from:DateTime!$to:DateTime!){rota(organization:$organization team:$team site:$site from:$from to:$to){from to missing entries{shift{...Shift}signups{id volunteer{id name}}missing}}}',
+  onShift,
+)
+
+export const shiftsCreate = /* @__PURE__ */ join(
+  'mutation shifts_create($input:CreateShiftInput!){createShift(input:$input){...Shift ...Errors}}',
+  onShift,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
+)
+
+export const shiftsCreateSeries = /* @__PURE__ */ join(
+  'mutation shifts_createSeries($input:CreateShiftSeriesInput!){createShiftSeries(input:$input){...ShiftSeries ...Errors}}',
+  onShiftSeries,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
+)
+
+export const shiftsPublish = /* @__PURE__ */ join(
+  'mutation shifts_publish($input:PublishShiftsInput!){publishShifts(input:$input){...on PublishShiftsPayload{shifts{...Shift}}...Errors}}',
+  onShift,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
+)
+
+export const shiftsChange = /* @__PURE__ */ join(
+  'mutation shifts_change($input:ChangeShiftInput!){changeShift(input:$input){...on ChangeShiftPayload{shift{...Shift}signups{...Signup}}...Errors}}',
+  onShift,
+  onSignup,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
+)
+
+export const shiftsCancel = /* @__PURE__ */ join(
+  'mutation shifts_cancel($input:CancelShiftInput!){cancelShift(input:$input){...on ChangeShiftPayload{shift{...Shift}signups{...Signup}}...Errors}}',
+  onShift,
+  onSignup,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
+)
+
+export const shiftsSignUp = /* @__PURE__ */ join(
+  'mutation shifts_signUp($input:SignUpInput!){signUp(input:$input){...Signup ...Errors}}',
+  onSignup,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
+)
+
+export const shiftsAssign = /* @__PURE__ */ join(
+  'mutation shifts_assign($input:AssignVolunteerInput!){assignVolunteer(input:$input){...Signup ...Errors}}',
+  onSignup,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
+)
+
+export const shiftsCancelSignup = /* @__PURE__ */ join(
+  'mutation shifts_cancelSignup($input:CancelSignupInput!){cancelSignup(input:$input){...Signup ...Errors}}',
+  onSignup,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
+)
+
+export const shiftsSwap = /* @__PURE__ */ join(
+  'mutation shifts_swap($input:SwapSignupsInput!){swapSignups(input:$input){...Signup ...Errors}}',
+  onSignup,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
+)
+
+export const sitesGet = /* @__PURE__ */ join(
+  'query sites_get($id:ID!){site(id:$id){...Site}}',
+  onSite,
+)
+
+export const sitesList = /* @__PURE__ */ join(
+  'query sites_list($filter:SitesFilter$first:Int$after:String){sites(filter:$filter first:$first after:$after){edges{cursor node{...Site}}pageInfo{hasNextPage}}}',
+  onSite,
+)
+
+export const sitesCodeQr =
+  'query sites_codeQr($id:ID!){site(id:$id){code codeQr}}'
+
+export const sitesCoverage =
+  'query sites_coverage($id:ID!$from:DateTime!$to:DateTime!$minimum:Int!$suggestions:Int){site(id:$id){coverage(from:$from to:$to minimum:$minimum){isCovered gaps{from to present missing shifts{id}suggestions(first:$suggestions){rank volunteer{id name}distanceMetres plannedMinutes reasons}}overlaps{from to present shifts{id}}restBreaches{volunteer{id name}restMinutes neededMinutes}}}}'
+
+export const sitesOpen = /* @__PURE__ */ join(
+  'mutation sites_open($input:OpenSiteInput!){openSite(input:$input){...Site ...Errors}}',
+  onSite,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
+)
+
+export const sitesUpdate = /* @__PURE__ */ join(
+  'mutation sites_update($input:UpdateSiteInput!){updateSite(input:$input){...Site ...Errors}}',
+  onSite,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
+)
+
+export const sitesClose = /* @__PURE__ */ join(
+  'mutation sites_close($input:CloseSiteInput!){closeSite(input:$input){...Site ...Errors}}',
+  onSite,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
+)
+
+export const teamsGet = /* @__PURE__ */ join(
+  'query teams_get($id:ID!){team(id:$id){...Team}}',
+  onTeam,
+)
+
+export const teamsList = /* @__PURE__ */ join(
+  'query teams_list($filter:TeamsFilter$first:Int$after:String){teams(filter:$filter first:$first after:$after){edges{cursor node{...Team}}pageInfo{hasNextPage}}}',
+  onTeam,
+)
+
+export const teamsForm = /* @__PURE__ */ join(
+  'mutation teams_form($input:FormTeamInput!){formTeam(input:$input){...Team ...Errors}}',
+  onTeam,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
+)
+
+export const teamsDisband = /* @__PURE__ */ join(
+  'mutation teams_disband($input:DisbandTeamInput!){disbandTeam(input:$input){...Team ...Errors}}',
+  onTeam,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
+)
+
+export const teamsJoin = /* @__PURE__ */ join(
+  'mutation teams_join($input:JoinTeamInput!){joinTeam(input:$input){...Team ...Errors}}',
+  onTeam,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
+)
+
+export const teamsLeave = /* @__PURE__ */ join(
+  'mutation teams_leave($input:LeaveTeamInput!){leaveTeam(input:$input){...Team ...Errors}}',
+  onTeam,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )
 
 export const totalsGet = /* @__PURE__ */ join(
@@ -567,6 +1036,8 @@ export const transfersRecord = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )
 
 export const transfersVoid = /* @__PURE__ */ join(
@@ -575,11 +1046,119 @@ export const transfersVoid = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )
 
 export const viewerGet = /* @__PURE__ */ join(
   'query viewer_get{viewer{...Viewer}}',
   onViewer,
+)
+
+export const volunteersGet = /* @__PURE__ */ join(
+  'query volunteers_get($id:ID!){volunteer(id:$id){...Volunteer}}',
+  onVolunteer,
+)
+
+export const volunteersList = /* @__PURE__ */ join(
+  'query volunteers_list($filter:VolunteersFilter$first:Int$after:String){volunteers(filter:$filter first:$first after:$after){edges{cursor node{...Volunteer}}pageInfo{hasNextPage}}}',
+  onVolunteer,
+)
+
+export const volunteersRegister = /* @__PURE__ */ join(
+  'mutation volunteers_register($input:RegisterVolunteerInput!){registerVolunteer(input:$input){...Volunteer ...Errors}}',
+  onVolunteer,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
+)
+
+export const volunteersRegisterAll = /* @__PURE__ */ join(
+  'mutation volunteers_registerAll($input:RegisterVolunteersInput!){registerVolunteers(input:$input){...on RegisterVolunteersPayload{results{row created error{...Errors}}}...Errors}}',
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
+)
+
+export const volunteersUpdate = /* @__PURE__ */ join(
+  'mutation volunteers_update($input:UpdateVolunteerInput!){updateVolunteer(input:$input){...Volunteer ...Errors}}',
+  onVolunteer,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
+)
+
+export const volunteersSetSkill = /* @__PURE__ */ join(
+  'mutation volunteers_setSkill($input:SetVolunteerSkillInput!){setVolunteerSkill(input:$input){...Volunteer ...Errors}}',
+  onVolunteer,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
+)
+
+export const volunteersRemoveSkill = /* @__PURE__ */ join(
+  'mutation volunteers_removeSkill($input:RemoveVolunteerSkillInput!){removeVolunteerSkill(input:$input){...Volunteer ...Errors}}',
+  onVolunteer,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
+)
+
+export const volunteersErase = /* @__PURE__ */ join(
+  'mutation volunteers_erase($input:EraseVolunteerInput!){eraseVolunteer(input:$input){...Volunteer ...Errors}}',
+  onVolunteer,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
+)
+
+export const volunteersStartAffiliation = /* @__PURE__ */ join(
+  'mutation volunteers_startAffiliation($input:StartAffiliationInput!){startAffiliation(input:$input){...Volunteer ...Errors}}',
+  onVolunteer,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
+)
+
+export const volunteersEndAffiliation = /* @__PURE__ */ join(
+  'mutation volunteers_endAffiliation($input:EndAffiliationInput!){endAffiliation(input:$input){...Volunteer ...Errors}}',
+  onVolunteer,
+  onErrors,
+  onValidationErrorFacts,
+  onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
+)
+
+export const volunteersTotals = /* @__PURE__ */ join(
+  'query volunteers_totals($region:String$organization:ID$duty:DutyKind$asOf:PointInTime$knownAt:PointInTime){volunteerTotals(region:$region organization:$organization duty:$duty asOf:$asOf knownAt:$knownAt){...VolunteerTotals}}',
+  onVolunteerTotals,
+  onPersonCount,
+)
+
+export const volunteersBreakdown = /* @__PURE__ */ join(
+  'query volunteers_breakdown($by:VolunteerDimension!$first:Int$region:String$organization:ID$duty:DutyKind$asOf:PointInTime$knownAt:PointInTime){volunteerTotals(region:$region organization:$organization duty:$duty asOf:$asOf knownAt:$knownAt){...VolunteerTotals groups(by:$by first:$first){region{code name}organization{id name}duty totals{...VolunteerTotals}}}}',
+  onVolunteerTotals,
+  onPersonCount,
+)
+
+export const volunteersDays = /* @__PURE__ */ join(
+  'query volunteers_days($from:Date!$to:Date!$region:String$organization:ID$duty:DutyKind$timeZone:String){volunteerDays(from:$from to:$to region:$region organization:$organization duty:$duty timeZone:$timeZone){day registered{...PersonCount}active{...PersonCount}served{...PersonCount}hours}}',
+  onPersonCount,
 )
 
 export const webhooksGet = /* @__PURE__ */ join(
@@ -599,6 +1178,8 @@ export const webhooksCreate = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )
 
 export const webhooksUpdate = /* @__PURE__ */ join(
@@ -607,6 +1188,8 @@ export const webhooksUpdate = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )
 
 export const webhooksDelete = /* @__PURE__ */ join(
@@ -615,6 +1198,8 @@ export const webhooksDelete = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )
 
 export const webhooksRotateSecret = /* @__PURE__ */ join(
@@ -624,6 +1209,8 @@ export const webhooksRotateSecret = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )
 
 export const webhooksSendTestEvent = /* @__PURE__ */ join(
@@ -632,6 +1219,8 @@ export const webhooksSendTestEvent = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )
 
 export const webhooksExamples = /* @__PURE__ */ join(
@@ -655,6 +1244,8 @@ export const webhooksReplayDelivery = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )
 
 export const webhooksReplayDeliveries = /* @__PURE__ */ join(
@@ -663,4 +1254,6 @@ export const webhooksReplayDeliveries = /* @__PURE__ */ join(
   onErrors,
   onValidationErrorFacts,
   onOverRefundErrorFacts,
+  onShiftFullErrorFacts,
+  onNotQualifiedErrorFacts,
 )

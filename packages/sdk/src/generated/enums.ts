@@ -3,6 +3,19 @@
 /** A value of an answer: one of these, or one that the server has learned since. */
 export type Open<T extends string> = T | (string & {})
 
+/** Where an attendance is in its life. */
+export type AttendanceStatus =
+  /** The hours are approved, and count. */
+  | 'APPROVED'
+  /** Is there. */
+  | 'CHECKED_IN'
+  /** Was there; the hours are not approved yet. */
+  | 'CHECKED_OUT'
+  /** The volunteer says that the hours are wrong; they do not count until that is settled. */
+  | 'DISPUTED'
+  /** Did not come. */
+  | 'NO_SHOW'
+
 /** By what campaigns are ordered. */
 export type CampaignOrderField =
   /** By when it was created here. */
@@ -20,6 +33,13 @@ export type CampaignStatus =
   | 'OPEN'
   /** Takes no new gifts for now. */
   | 'PAUSED'
+
+/** How it was recorded. */
+export type CheckMethod =
+  /** By a coordinator. */
+  | 'COORDINATOR'
+  /** With the code that is shown at the site. */
+  | 'SITE_CODE'
 
 /** Money or goods. */
 export type DonationKind =
@@ -43,6 +63,35 @@ export type DonationStatus =
   | 'RECEIVED'
   /** Taken out of every figure. */
   | 'VOIDED'
+
+/** What is done at a site. */
+export type DutyKind =
+  /** Screening and informing people at a checkpoint on a road or at an entrance. */
+  | 'CHECKPOINT'
+  /** Deliveries to homes. */
+  | 'DELIVERY'
+  /** Disinfecting. */
+  | 'DISINFECTION'
+  /** Care for people at home. */
+  | 'HOME_CARE'
+  /** A phone desk. */
+  | 'HOTLINE'
+  /** Informing the public. */
+  | 'INFORMATION'
+  /** Loading, sorting and moving goods. */
+  | 'LOGISTICS'
+  /** Another duty. */
+  | 'OTHER'
+  /** Patrolling a community. */
+  | 'PATROL'
+  /** Screening from door to door. */
+  | 'SCREENING'
+  /** Sentry duty. */
+  | 'SENTRY'
+  /** Taking temperatures. */
+  | 'TEMPERATURE'
+  /** Help in a ward. */
+  | 'WARD'
 
 /** What a ledger entry counts. */
 export type EntryKind =
@@ -73,6 +122,8 @@ export type EntryKind =
 
 /** What kind of error it is. New ones may come; treat one that you do not know as an error. */
 export type ErrorCode =
+  /** The volunteer has another place at that time. */
+  | 'CLASH'
   /** The thing is in a state in which this cannot be done, or a name is taken. */
   | 'CONFLICT'
   /** The caller may not do this with this thing. */
@@ -81,8 +132,14 @@ export type ErrorCode =
   | 'IDEMPOTENCY'
   /** There is no such thing, or none that the caller may know of. */
   | 'NOT_FOUND'
+  /** The volunteer lacks a skill that the shift needs. */
+  | 'NOT_QUALIFIED'
   /** More would go back than is left of the gift. */
   | 'OVER_REFUND'
+  /** The volunteer would have too little rest between two shifts. */
+  | 'REST'
+  /** Every place of the shift is taken. */
+  | 'SHIFT_FULL'
   /** The input breaks a rule: see `fieldErrors`. */
   | 'VALIDATION'
 
@@ -101,6 +158,13 @@ export type Granularity =
   | 'AGGREGATE'
   /** One gift. */
   | 'ITEM'
+
+/** What is counted in a report. */
+export type HeadcountKind =
+  /** Organisations that took part. */
+  | 'ORGANIZATIONS'
+  /** Volunteers. */
+  | 'VOLUNTEERS'
 
 /** A language of names. */
 export type Locale =
@@ -169,6 +233,17 @@ export type OrganizationStatus =
   /** It is who it says it is. */
   | 'VERIFIED'
 
+/** A rule that a coordinator may override. Nobody is in two places, so that is not one of them. */
+export type OverridableRule =
+  /** Beyond the places that there are. */
+  | 'CAPACITY'
+  /** In a shift that is over, to record who was there. */
+  | 'PAST'
+  /** With too little rest. */
+  | 'REST'
+  /** Without a skill that is needed. */
+  | 'SKILL'
+
 /** What kind of place gifts are collected at. */
 export type PlatformKind =
   /** An app. */
@@ -231,6 +306,12 @@ export type Scope =
   | 'ORGANIZATIONS_READ'
   /** Registers organisations, changes its own. */
   | 'ORGANIZATIONS_WRITE'
+  /** Opens sites, publishes shifts, signs volunteers up and records attendance, for its own organisation. */
+  | 'SHIFTS_WRITE'
+  /** Reads who the volunteers of its own organisation are, and which places they have. */
+  | 'VOLUNTEERS_READ'
+  /** Registers, changes and erases volunteers of its own organisation; forms teams; certifies hours. */
+  | 'VOLUNTEERS_WRITE'
   /** Manages the webhooks of its own organisation: where events are sent, and what came of it. */
   | 'WEBHOOKS_MANAGE'
 
@@ -244,6 +325,33 @@ export type SeriesInterval =
   | 'MONTH'
   /** A week from Monday. */
   | 'WEEK'
+
+/** Where a shift is in its life. */
+export type ShiftStatus =
+  /** Will not be. */
+  | 'CANCELLED'
+  /** Known only to its own organisation. */
+  | 'DRAFT'
+  /** Volunteers sign up. */
+  | 'PUBLISHED'
+
+/** Where a place is in its life. */
+export type SignupStatus =
+  /** Was given up, swapped or lost. */
+  | 'CANCELLED'
+  /** The place is taken. */
+  | 'CONFIRMED'
+  /** Waits for a place. */
+  | 'WAITLISTED'
+
+/** How well somebody can do something; each level includes those before. */
+export type SkillLevel =
+  /** Has been shown how. */
+  | 'BASIC'
+  /** Can lead others. */
+  | 'EXPERT'
+  /** Is trained. */
+  | 'TRAINED'
 
 /** By what a total is broken down. */
 export type TotalsDimension =
@@ -309,6 +417,22 @@ export type VoidReason =
   /** It was a test. */
   | 'TEST'
 
+/** By what figures about volunteers fall into parts. */
+export type VolunteerDimension =
+  /** By kind of duty; who is registered has none. */
+  | 'DUTY'
+  /** By organisation. */
+  | 'ORGANIZATION'
+  /** By the regions right below: of homes for who is registered, of sites for what was done. */
+  | 'REGION'
+
+/** Whether a volunteer is there. */
+export type VolunteerStatus =
+  /** Can take places. */
+  | 'ACTIVE'
+  /** Erased on request; only counts and hours are left. */
+  | 'ERASED'
+
 /** Why something is sent. */
 export type WebhookDeliveryOrigin =
   /** It happened. */
@@ -337,3 +461,20 @@ export type WebhookStatus =
   | 'DISABLED'
   /** Events are sent there. */
   | 'ENABLED'
+
+/** A day of the week. */
+export type Weekday =
+  /** Friday. */
+  | 'FRIDAY'
+  /** Monday. */
+  | 'MONDAY'
+  /** Saturday. */
+  | 'SATURDAY'
+  /** Sunday. */
+  | 'SUNDAY'
+  /** Thursday. */
+  | 'THURSDAY'
+  /** Tuesday. */
+  | 'TUESDAY'
+  /** Wednesday. */
+  | 'WEDNESDAY'

@@ -1,7 +1,14 @@
 // Generated from schema/schema.graphql and operations/. Do not edit: `npm run generate`.
 
 import { ApiError, type ErrorFacts } from '../error.ts'
-import type { OverRefundErrorFacts, ValidationErrorFacts } from './types.ts'
+import type { NotQualifiedErrorFacts, OverRefundErrorFacts, ShiftFullErrorFacts, ValidationErrorFacts } from './types.ts'
+
+/** The volunteer has another place at that time; nothing was written. */
+export class ClashError extends ApiError {
+  override get name(): 'ClashError' {
+    return 'ClashError'
+  }
+}
 
 /** The thing is in a state in which this cannot be done, or a name is taken. */
 export class ConflictError extends ApiError {
@@ -31,6 +38,21 @@ export class NotFoundError extends ApiError {
   }
 }
 
+/** The volunteer lacks a skill that the shift needs; nothing was written. */
+export class NotQualifiedError extends ApiError {
+  /** What is missing, and at which level. */
+  readonly skill: NotQualifiedErrorFacts['skill']
+
+  constructor(base: ErrorFacts, facts: NotQualifiedErrorFacts) {
+    super(base)
+    this.skill = facts.skill
+  }
+
+  override get name(): 'NotQualifiedError' {
+    return 'NotQualifiedError'
+  }
+}
+
 /** More would go back than is left of the gift; nothing was written. */
 export class OverRefundError extends ApiError {
   /** What can still be refunded. */
@@ -43,6 +65,28 @@ export class OverRefundError extends ApiError {
 
   override get name(): 'OverRefundError' {
     return 'OverRefundError'
+  }
+}
+
+/** The volunteer would have too little rest between two shifts; nothing was written. */
+export class RestError extends ApiError {
+  override get name(): 'RestError' {
+    return 'RestError'
+  }
+}
+
+/** Every place of the shift is taken; nothing was written. */
+export class ShiftFullError extends ApiError {
+  /** How many wait for a place. */
+  readonly waitlistLength: ShiftFullErrorFacts['waitlistLength']
+
+  constructor(base: ErrorFacts, facts: ShiftFullErrorFacts) {
+    super(base)
+    this.waitlistLength = facts.waitlistLength
+  }
+
+  override get name(): 'ShiftFullError' {
+    return 'ShiftFullError'
   }
 }
 

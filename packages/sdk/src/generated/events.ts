@@ -1,11 +1,31 @@
 // Generated from schema/schema.graphql and operations/. Do not edit: `npm run generate`.
 
-import type { Open, CampaignStatus, DonationKind, DonationStatus, Granularity, OrganizationKind, OrganizationStatus, PlatformKind, Precision, RegionLevel, Scope, TransferPurpose, VoidReason, WebhookStatus } from './enums.ts'
+import type { Open, CampaignStatus, DonationKind, DonationStatus, DutyKind, Granularity, HeadcountKind, OrganizationKind, OrganizationStatus, PlatformKind, Precision, RegionLevel, Scope, ShiftStatus, TransferPurpose, VoidReason, WebhookStatus } from './enums.ts'
 
 /** What happens: `noun.verbed`. */
 export type EventType =
+  /** `affiliation.ended`: A volunteer belongs to an organisation no more. Private. */
+  | 'affiliation.ended'
+  /** `affiliation.started`: A volunteer belongs to an organisation. Private. */
+  | 'affiliation.started'
   /** `application.created`: An application was added. Private. */
   | 'application.created'
+  /** `attendance.approved`: Hours were approved. Private. */
+  | 'attendance.approved'
+  /** `attendance.checked_in`: A volunteer came. Private. */
+  | 'attendance.checked_in'
+  /** `attendance.checked_out`: A volunteer left. Private. */
+  | 'attendance.checked_out'
+  /** `attendance.corrected`: Hours were corrected. Private. */
+  | 'attendance.corrected'
+  /** `attendance.disputed`: Hours are disputed. Private. */
+  | 'attendance.disputed'
+  /** `attendance.missed`: A volunteer with a place did not come. Private. */
+  | 'attendance.missed'
+  /** `calendar.created`: A link for calendar programs was made. Private. */
+  | 'calendar.created'
+  /** `calendar.revoked`: A link for calendar programs was revoked. Private. */
+  | 'calendar.revoked'
   /** `campaign.closed`: A campaign closed. */
   | 'campaign.closed'
   /** `campaign.created`: A campaign was drafted. Private. */
@@ -27,6 +47,10 @@ export type EventType =
   | 'campaign.totals_changed'
   /** `campaign.updated`: A campaign changed what it says of itself. */
   | 'campaign.updated'
+  /** `certificate.issued`: Hours were certified. Private. */
+  | 'certificate.issued'
+  /** `certificate.revoked`: A certificate was revoked. Private. */
+  | 'certificate.revoked'
   /** `disbursement.recorded`: Money was spent or granted. */
   | 'disbursement.recorded'
   /** `disbursement.voided`: A disbursement was taken out of every figure. */
@@ -49,6 +73,10 @@ export type EventType =
   | 'donation.valued'
   /** `donation.voided`: A gift was taken out of every figure. */
   | 'donation.voided'
+  /** `headcount.reported`: A number of heads was reported. */
+  | 'headcount.reported'
+  /** `headcount.withdrawn`: A reported number was withdrawn. */
+  | 'headcount.withdrawn'
   /** `key.created`: A key was issued. Private. */
   | 'key.created'
   /** `key.revoked`: A key was revoked. Private. */
@@ -71,10 +99,50 @@ export type EventType =
   | 'platform.created'
   /** `region.created`: A region was added. */
   | 'region.created'
+  /** `shift.cancelled`: A shift was cancelled. */
+  | 'shift.cancelled'
+  /** `shift.changed`: A shift moved or changed. */
+  | 'shift.changed'
+  /** `shift.coverage_gap`: A place of a shift became free, and nobody who waits could take it. */
+  | 'shift.coverage_gap'
+  /** `shift.created`: A shift was drafted. Private. */
+  | 'shift.created'
+  /** `shift.filled`: Every place of a shift is taken. */
+  | 'shift.filled'
+  /** `shift.published`: A shift was published: volunteers sign up. */
+  | 'shift.published'
+  /** `signup.cancelled`: A place was given up or lost. Private. */
+  | 'signup.cancelled'
+  /** `signup.confirmed`: A volunteer has a place. Private. */
+  | 'signup.confirmed'
+  /** `signup.swapped`: A volunteer has the place of another. Private. */
+  | 'signup.swapped'
+  /** `signup.waitlisted`: A volunteer waits for a place. Private. */
+  | 'signup.waitlisted'
+  /** `site.closed`: A site closed. */
+  | 'site.closed'
+  /** `site.opened`: A site opened. */
+  | 'site.opened'
+  /** `site.updated`: A site changed. */
+  | 'site.updated'
+  /** `team.disbanded`: A team ended. */
+  | 'team.disbanded'
+  /** `team.formed`: A team was formed. */
+  | 'team.formed'
+  /** `team.member_joined`: Somebody joined a team. Private. */
+  | 'team.member_joined'
+  /** `team.member_left`: Somebody left a team. Private. */
+  | 'team.member_left'
   /** `transfer.recorded`: Money moved between organisations or campaigns. */
   | 'transfer.recorded'
   /** `transfer.voided`: A transfer was taken out of every figure. */
   | 'transfer.voided'
+  /** `volunteer.erased`: A volunteer was erased on request: forget what you keep of him or her. Private. */
+  | 'volunteer.erased'
+  /** `volunteer.registered`: A volunteer was registered. Private. */
+  | 'volunteer.registered'
+  /** `volunteer.updated`: What is known of a volunteer changed. Private. */
+  | 'volunteer.updated'
   /** `webhook.created`: A webhook endpoint was made. Private. */
   | 'webhook.created'
   /** `webhook.deleted`: A webhook endpoint was deleted. Private. */
@@ -94,7 +162,17 @@ export type EventType =
  * `switch` is {@link UnknownEvent}: the server may learn more types.
  */
 export type Event =
+  | AffiliationEndedEvent
+  | AffiliationStartedEvent
   | ApplicationCreatedEvent
+  | AttendanceApprovedEvent
+  | AttendanceCheckedInEvent
+  | AttendanceCheckedOutEvent
+  | AttendanceCorrectedEvent
+  | AttendanceDisputedEvent
+  | AttendanceMissedEvent
+  | CalendarCreatedEvent
+  | CalendarRevokedEvent
   | CampaignClosedEvent
   | CampaignCreatedEvent
   | CampaignNewsPostedEvent
@@ -104,6 +182,8 @@ export type Event =
   | CampaignPlatformRevokedEvent
   | CampaignTotalsChangedEvent
   | CampaignUpdatedEvent
+  | CertificateIssuedEvent
+  | CertificateRevokedEvent
   | DisbursementRecordedEvent
   | DisbursementVoidedEvent
   | DonationCorrectedEvent
@@ -115,6 +195,8 @@ export type Event =
   | DonationSupersededEvent
   | DonationValuedEvent
   | DonationVoidedEvent
+  | HeadcountReportedEvent
+  | HeadcountWithdrawnEvent
   | KeyCreatedEvent
   | KeyRevokedEvent
   | MembershipEndedEvent
@@ -126,8 +208,28 @@ export type Event =
   | OrganizationVerifiedEvent
   | PlatformCreatedEvent
   | RegionCreatedEvent
+  | ShiftCancelledEvent
+  | ShiftChangedEvent
+  | ShiftCoverageGapEvent
+  | ShiftCreatedEvent
+  | ShiftFilledEvent
+  | ShiftPublishedEvent
+  | SignupCancelledEvent
+  | SignupConfirmedEvent
+  | SignupSwappedEvent
+  | SignupWaitlistedEvent
+  | SiteClosedEvent
+  | SiteOpenedEvent
+  | SiteUpdatedEvent
+  | TeamDisbandedEvent
+  | TeamFormedEvent
+  | TeamMemberJoinedEvent
+  | TeamMemberLeftEvent
   | TransferRecordedEvent
   | TransferVoidedEvent
+  | VolunteerErasedEvent
+  | VolunteerRegisteredEvent
+  | VolunteerUpdatedEvent
   | WebhookCreatedEvent
   | WebhookDeletedEvent
   | WebhookDisabledEvent
@@ -151,11 +253,93 @@ export interface EventFacts {
   recordedAt: string
 }
 
+/** `affiliation.ended`: A volunteer belongs to an organisation no more. Private. */
+export interface AffiliationEndedEvent extends EventFacts {
+  type: 'affiliation.ended'
+  /** The volunteer: its id. */
+  volunteerId: string
+}
+
+/** `affiliation.started`: A volunteer belongs to an organisation. Private. */
+export interface AffiliationStartedEvent extends EventFacts {
+  type: 'affiliation.started'
+  /** The volunteer: its id. */
+  volunteerId: string
+}
+
 /** `application.created`: An application was added. Private. */
 export interface ApplicationCreatedEvent extends EventFacts {
   type: 'application.created'
   /** The application; null for other applications. */
   application: ApplicationInEvent | null
+}
+
+/** `attendance.approved`: Hours were approved. Private. */
+export interface AttendanceApprovedEvent extends EventFacts {
+  type: 'attendance.approved'
+  /** What happened: its id. */
+  attendanceId: string
+  /** The shift. */
+  shift: ShiftInEvent | null
+}
+
+/** `attendance.checked_in`: A volunteer came. Private. */
+export interface AttendanceCheckedInEvent extends EventFacts {
+  type: 'attendance.checked_in'
+  /** What happened: its id. */
+  attendanceId: string
+  /** The shift. */
+  shift: ShiftInEvent | null
+}
+
+/** `attendance.checked_out`: A volunteer left. Private. */
+export interface AttendanceCheckedOutEvent extends EventFacts {
+  type: 'attendance.checked_out'
+  /** What happened: its id. */
+  attendanceId: string
+  /** The shift. */
+  shift: ShiftInEvent | null
+}
+
+/** `attendance.corrected`: Hours were corrected. Private. */
+export interface AttendanceCorrectedEvent extends EventFacts {
+  type: 'attendance.corrected'
+  /** What happened: its id. */
+  attendanceId: string
+  /** The shift. */
+  shift: ShiftInEvent | null
+}
+
+/** `attendance.disputed`: Hours are disputed. Private. */
+export interface AttendanceDisputedEvent extends EventFacts {
+  type: 'attendance.disputed'
+  /** What happened: its id. */
+  attendanceId: string
+  /** The shift. */
+  shift: ShiftInEvent | null
+}
+
+/** `attendance.missed`: A volunteer with a place did not come. Private. */
+export interface AttendanceMissedEvent extends EventFacts {
+  type: 'attendance.missed'
+  /** What happened: its id. */
+  attendanceId: string
+  /** The shift. */
+  shift: ShiftInEvent | null
+}
+
+/** `calendar.created`: A link for calendar programs was made. Private. */
+export interface CalendarCreatedEvent extends EventFacts {
+  type: 'calendar.created'
+  /** The link, without its secret: its id. */
+  calendarId: string
+}
+
+/** `calendar.revoked`: A link for calendar programs was revoked. Private. */
+export interface CalendarRevokedEvent extends EventFacts {
+  type: 'calendar.revoked'
+  /** The link, without its secret: its id. */
+  calendarId: string
 }
 
 /** `campaign.closed`: A campaign closed. */
@@ -228,6 +412,20 @@ export interface CampaignUpdatedEvent extends EventFacts {
   type: 'campaign.updated'
   /** The campaign; null where it is a draft of somebody else. */
   campaign: CampaignInEvent | null
+}
+
+/** `certificate.issued`: Hours were certified. Private. */
+export interface CertificateIssuedEvent extends EventFacts {
+  type: 'certificate.issued'
+  /** The certificate: its id. */
+  certificateId: string
+}
+
+/** `certificate.revoked`: A certificate was revoked. Private. */
+export interface CertificateRevokedEvent extends EventFacts {
+  type: 'certificate.revoked'
+  /** The certificate: its id. */
+  certificateId: string
 }
 
 /** `disbursement.recorded`: Money was spent or granted. */
@@ -331,6 +529,20 @@ export interface DonationVoidedEvent extends EventFacts {
   donation: DonationInEvent
 }
 
+/** `headcount.reported`: A number of heads was reported. */
+export interface HeadcountReportedEvent extends EventFacts {
+  type: 'headcount.reported'
+  /** The report. */
+  headcount: HeadcountInEvent
+}
+
+/** `headcount.withdrawn`: A reported number was withdrawn. */
+export interface HeadcountWithdrawnEvent extends EventFacts {
+  type: 'headcount.withdrawn'
+  /** The report. */
+  headcount: HeadcountInEvent
+}
+
 /** `key.created`: A key was issued. Private. */
 export interface KeyCreatedEvent extends EventFacts {
   type: 'key.created'
@@ -402,6 +614,133 @@ export interface RegionCreatedEvent extends EventFacts {
   region: RegionInEvent
 }
 
+/** `shift.cancelled`: A shift was cancelled. */
+export interface ShiftCancelledEvent extends EventFacts {
+  type: 'shift.cancelled'
+  /** The shift; null for others while it is a draft. */
+  shift: ShiftInEvent | null
+}
+
+/** `shift.changed`: A shift moved or changed. */
+export interface ShiftChangedEvent extends EventFacts {
+  type: 'shift.changed'
+  /** The shift; null for others while it is a draft. */
+  shift: ShiftInEvent | null
+}
+
+/** `shift.coverage_gap`: A place of a shift became free, and nobody who waits could take it. */
+export interface ShiftCoverageGapEvent extends EventFacts {
+  type: 'shift.coverage_gap'
+  /** The shift; null for others while it is a draft. */
+  shift: ShiftInEvent | null
+}
+
+/** `shift.created`: A shift was drafted. Private. */
+export interface ShiftCreatedEvent extends EventFacts {
+  type: 'shift.created'
+  /** The shift; null for others while it is a draft. */
+  shift: ShiftInEvent | null
+}
+
+/** `shift.filled`: Every place of a shift is taken. */
+export interface ShiftFilledEvent extends EventFacts {
+  type: 'shift.filled'
+  /** The shift; null for others while it is a draft. */
+  shift: ShiftInEvent | null
+}
+
+/** `shift.published`: A shift was published: volunteers sign up. */
+export interface ShiftPublishedEvent extends EventFacts {
+  type: 'shift.published'
+  /** The shift; null for others while it is a draft. */
+  shift: ShiftInEvent | null
+}
+
+/** `signup.cancelled`: A place was given up or lost. Private. */
+export interface SignupCancelledEvent extends EventFacts {
+  type: 'signup.cancelled'
+  /** The shift. */
+  shift: ShiftInEvent | null
+  /** The place: its id. */
+  signupId: string
+}
+
+/** `signup.confirmed`: A volunteer has a place. Private. */
+export interface SignupConfirmedEvent extends EventFacts {
+  type: 'signup.confirmed'
+  /** The shift. */
+  shift: ShiftInEvent | null
+  /** The place: its id. */
+  signupId: string
+}
+
+/** `signup.swapped`: A volunteer has the place of another. Private. */
+export interface SignupSwappedEvent extends EventFacts {
+  type: 'signup.swapped'
+  /** The shift. */
+  shift: ShiftInEvent | null
+  /** The place: its id. */
+  signupId: string
+}
+
+/** `signup.waitlisted`: A volunteer waits for a place. Private. */
+export interface SignupWaitlistedEvent extends EventFacts {
+  type: 'signup.waitlisted'
+  /** The shift. */
+  shift: ShiftInEvent | null
+  /** The place: its id. */
+  signupId: string
+}
+
+/** `site.closed`: A site closed. */
+export interface SiteClosedEvent extends EventFacts {
+  type: 'site.closed'
+  /** The site. */
+  site: SiteInEvent
+}
+
+/** `site.opened`: A site opened. */
+export interface SiteOpenedEvent extends EventFacts {
+  type: 'site.opened'
+  /** The site. */
+  site: SiteInEvent
+}
+
+/** `site.updated`: A site changed. */
+export interface SiteUpdatedEvent extends EventFacts {
+  type: 'site.updated'
+  /** The site. */
+  site: SiteInEvent
+}
+
+/** `team.disbanded`: A team ended. */
+export interface TeamDisbandedEvent extends EventFacts {
+  type: 'team.disbanded'
+  /** The team. */
+  team: TeamInEvent
+}
+
+/** `team.formed`: A team was formed. */
+export interface TeamFormedEvent extends EventFacts {
+  type: 'team.formed'
+  /** The team. */
+  team: TeamInEvent
+}
+
+/** `team.member_joined`: Somebody joined a team. Private. */
+export interface TeamMemberJoinedEvent extends EventFacts {
+  type: 'team.member_joined'
+  /** The team. */
+  team: TeamInEvent
+}
+
+/** `team.member_left`: Somebody left a team. Private. */
+export interface TeamMemberLeftEvent extends EventFacts {
+  type: 'team.member_left'
+  /** The team. */
+  team: TeamInEvent
+}
+
 /** `transfer.recorded`: Money moved between organisations or campaigns. */
 export interface TransferRecordedEvent extends EventFacts {
   type: 'transfer.recorded'
@@ -414,6 +753,27 @@ export interface TransferVoidedEvent extends EventFacts {
   type: 'transfer.voided'
   /** The transfer. */
   transfer: TransferInEvent
+}
+
+/** `volunteer.erased`: A volunteer was erased on request: forget what you keep of him or her. Private. */
+export interface VolunteerErasedEvent extends EventFacts {
+  type: 'volunteer.erased'
+  /** The volunteer: its id. */
+  volunteerId: string
+}
+
+/** `volunteer.registered`: A volunteer was registered. Private. */
+export interface VolunteerRegisteredEvent extends EventFacts {
+  type: 'volunteer.registered'
+  /** The volunteer: its id. */
+  volunteerId: string
+}
+
+/** `volunteer.updated`: What is known of a volunteer changed. Private. */
+export interface VolunteerUpdatedEvent extends EventFacts {
+  type: 'volunteer.updated'
+  /** The volunteer: its id. */
+  volunteerId: string
 }
 
 /** `webhook.created`: A webhook endpoint was made. Private. */
@@ -459,6 +819,44 @@ export interface ApplicationInEvent {
   id: string
   /** Its name. */
   name: string
+}
+
+/** A time slot at a site. Who is in it is not public. As events carry it. */
+export interface ShiftInEvent {
+  /** Time in it that does not count as hours. */
+  breakMinutes: number
+  /** Why it was cancelled. */
+  cancelReason: string | null
+  /** When it was cancelled. */
+  cancelledAt: string | null
+  /** How many places there are. */
+  capacity: number
+  /** What is done. */
+  duty: Open<DutyKind>
+  /** When it ends. */
+  endsAt: string
+  /** TypeID `shift_…`. */
+  id: string
+  /** Whether every place is taken. */
+  isFull: boolean
+  /** What to know before one comes. */
+  note: string | null
+  /** Whether volunteers of other organisations may take a place. */
+  openToOthers: boolean
+  /** When it was published. */
+  publishedAt: string | null
+  /** Rest after it before the next shift of the same volunteer. */
+  restMinutes: number
+  /** When it begins. */
+  startsAt: string
+  /** Where it is in its life. */
+  status: Open<ShiftStatus>
+  /** How many places are taken; null without an API key. */
+  taken: number | null
+  /** Grows with every change. */
+  version: number
+  /** How many wait for a place; null without an API key. */
+  waiting: number | null
 }
 
 /** An appeal for money and goods. As events carry it. */
@@ -595,6 +993,28 @@ export interface RefundInEvent {
   recordedAt: string
 }
 
+/** A number that an organisation reported, beside those that are counted from records. As events carry it. */
+export interface HeadcountInEvent {
+  /** How many. */
+  amount: string
+  /** Of which duty, if of one. */
+  duty: Open<DutyKind> | null
+  /** What the organisation calls the report. */
+  externalReference: string
+  /** TypeID `headcount_…`. */
+  id: string
+  /** What is counted. */
+  kind: Open<HeadcountKind>
+  /** The time of which it speaks. */
+  occurredAt: string
+  /** How exact. */
+  precision: Open<Precision>
+  /** Where it is from. */
+  source: string
+  /** When it was withdrawn. */
+  withdrawnAt: string | null
+}
+
 /** An application's credential. Its text is shown once and kept as a hash. As events carry it. */
 export interface ApiKeyInEvent {
   /** When it was issued. */
@@ -646,6 +1066,40 @@ export interface RegionInEvent {
   name: string
   /** IANA name of the zone in which a plain date means a day here. */
   timeZone: string
+}
+
+/** A place with a duty: a checkpoint, a patrol, a ward, a phone desk. As events carry it. */
+export interface SiteInEvent {
+  /** Its address. */
+  address: string | null
+  /** When it closed. */
+  closedAt: string | null
+  /** What is shown at the site, by which volunteers check in: for its organisation, with the scope `shifts:write`. */
+  code: string | null
+  /** The code as a QR image to print, in SVG: for its organisation, with the scope `shifts:write`. */
+  codeQr: string | null
+  /** What is done there. */
+  duty: Open<DutyKind>
+  /** TypeID `site_…`. */
+  id: string
+  /** Its name. */
+  name: string
+  /** When it opened. */
+  openedAt: string
+  /** IANA name of the zone in which its times are meant. */
+  timeZone: string
+}
+
+/** A group of volunteers of an organisation. Who is in it is not public. As events carry it. */
+export interface TeamInEvent {
+  /** When it ended. */
+  disbandedAt: string | null
+  /** When it was formed. */
+  formedAt: string
+  /** TypeID `team_…`. */
+  id: string
+  /** Its name. */
+  name: string
 }
 
 /** Money moved between organisations or campaigns that is already counted once. As events carry it. */

@@ -8,13 +8,17 @@ import { readMany } from '../read-many.ts'
 import { Resource, list, read, write } from '../resource.ts'
 import { Stream, type StreamOptions } from '../stream.ts'
 import * as documents from './documents.ts'
-import type { Scope, SeriesInterval, TotalsDimension, TotalsRole } from './enums.ts'
+import type { DutyKind, Scope, SeriesInterval, TotalsDimension, TotalsRole, VolunteerDimension } from './enums.ts'
 import type {
+  ClashError,
   ConflictError,
   ForbiddenError,
   IdempotencyError,
   NotFoundError,
+  NotQualifiedError,
   OverRefundError,
+  RestError,
+  ShiftFullError,
   ValidationError,
 } from './errors.ts'
 import type { Event, EventType } from './events.ts'
@@ -22,7 +26,13 @@ import type {
   AcceptDonationInput,
   ApiKey,
   Application,
+  ApproveHoursInput,
+  AssignVolunteerInput,
+  Attendance,
+  AttendancesFilter,
   AuthorizePlatformInput,
+  CalendarFeed,
+  CalendarsCreate,
   Campaign,
   CampaignOrderBy,
   CampaignTotalsUpdate,
@@ -31,26 +41,50 @@ import type {
   CampaignsSeries,
   CampaignsTotals,
   CampaignsTotalsOf,
+  CancelShiftInput,
+  CancelSignupInput,
+  ChangeShiftInput,
+  CheckInInput,
+  CheckInWithCodeInput,
+  CheckOutInput,
   CloseCampaignInput,
+  CloseSiteInput,
   CorrectDonationInput,
+  CorrectHoursInput,
   CreateApplicationInput,
+  CreateCalendarFeedInput,
   CreateCampaignInput,
   CreateKeyInput,
   CreatePlatformInput,
   CreateRegionInput,
+  CreateShiftInput,
+  CreateShiftSeriesInput,
   CreateWebhookEndpointInput,
   CreatedKey,
   CreatedWebhookEndpoint,
   DeleteWebhookEndpointInput,
+  DisbandTeamInput,
   Disbursement,
   DisbursementsFilter,
+  DisputeHoursInput,
   Donation,
   DonationOrderBy,
   DonationsFilter,
+  EndAffiliationInput,
   EndMembershipInput,
+  EraseVolunteerInput,
+  FormTeamInput,
+  Headcount,
+  HoursCertificate,
+  IdFilter,
+  IssueHoursCertificateInput,
   IssueReceiptInput,
+  JoinTeamInput,
+  LeaveTeamInput,
   LedgerEntry,
+  MarkNoShowInput,
   OpenCampaignInput,
+  OpenSiteInput,
   Organization,
   OrganizationOrderBy,
   OrganizationsBreakdown,
@@ -65,6 +99,7 @@ import type {
   PlatformsTotals,
   PledgeDonationInput,
   PostCampaignUpdateInput,
+  PublishShiftsInput,
   ReceivePledgeInput,
   RecordDisbursementInput,
   RecordDonationInput,
@@ -72,42 +107,95 @@ import type {
   RecordTransferInput,
   RefundDonationInput,
   Region,
+  RegionFilter,
   RegionsBreakdown,
   RegionsFilter,
   RegionsSeries,
   RegionsTotals,
   RegisterOrganizationInput,
   RegisterOrganizationRow,
+  RegisterVolunteerInput,
+  RegisterVolunteerRow,
+  RemoveVolunteerSkillInput,
   ReplayWebhookDeliveriesInput,
   ReplayWebhookDeliveryInput,
   ReplayedWebhookDeliveries,
+  ReportHeadcountInput,
   ReviewOrganizationInput,
+  RevokeCalendarFeedInput,
+  RevokeHoursCertificateInput,
   RevokeKeyInput,
   RevokePlatformInput,
   RotateWebhookSecretInput,
   RotatedWebhookSecret,
   SendTestEventInput,
   SeriesPoint,
+  SetVolunteerSkillInput,
+  Shift,
+  ShiftSeries,
+  ShiftsCancel,
+  ShiftsChange,
+  ShiftsFilter,
+  ShiftsPublish,
+  ShiftsRota,
+  ShiftsSuggestions,
+  SignUpInput,
+  Signup,
+  Site,
+  SitesCodeQr,
+  SitesCoverage,
+  SitesFilter,
+  StartAffiliationInput,
   StartMembershipInput,
   SupersedeAggregateInput,
+  SwapSignupsInput,
+  Team,
+  TeamsFilter,
   Totals,
   TotalsBreakdown,
   TotalsFilter,
   Transfer,
   UpdateCampaignInput,
   UpdateOrganizationInput,
+  UpdateSiteInput,
+  UpdateVolunteerInput,
   UpdateWebhookEndpointInput,
+  VerifiedCertificate,
   VerifiedReceipt,
   Viewer,
   VoidDisbursementInput,
   VoidDonationInput,
   VoidTransferInput,
+  Volunteer,
+  VolunteerTotals,
+  VolunteersBreakdown,
+  VolunteersDays,
+  VolunteersFilter,
   WebhookDelivery,
   WebhookDeliveryFilter,
   WebhookEndpoint,
   WebhookExample,
   WebhooksGetDelivery,
+  WithdrawHeadcountInput,
 } from './types.ts'
+
+/** Arguments of `attendances.list`. */
+export interface AttendancesListArguments {
+  /** Which ones. */
+  filter?: AttendancesFilter | null | undefined
+  /** Items a request, at most 100; the list itself is not cut. */
+  first?: number | null | undefined
+  /** Only what comes after this cursor. */
+  after?: string | null | undefined
+}
+
+/** Arguments of `calendars.list`. */
+export interface CalendarsListArguments {
+  /** Items a request, at most 100; the list itself is not cut. */
+  first?: number | null | undefined
+  /** Only what comes after this cursor. */
+  after?: string | null | undefined
+}
 
 /** Arguments of `campaigns.list`. */
 export interface CampaignsListArguments {
@@ -186,6 +274,22 @@ export interface CampaignsTotalsOfArguments {
   includeChildren?: boolean | null | undefined
 }
 
+/** Arguments of `certificates.verify`. */
+export interface CertificatesVerifyArguments {
+  /** The name that the holder shows. */
+  name?: string | null | undefined
+}
+
+/** Arguments of `certificates.list`. */
+export interface CertificatesListArguments {
+  /** Of one volunteer. */
+  volunteer?: string | null | undefined
+  /** Items a request, at most 100; the list itself is not cut. */
+  first?: number | null | undefined
+  /** Only what comes after this cursor. */
+  after?: string | null | undefined
+}
+
 /** Arguments of `disbursements.list`. */
 export interface DisbursementsListArguments {
   /** Which ones. */
@@ -238,6 +342,18 @@ export interface EventsSubscribeArguments {
    * A cursor to go on behind: that of an event, or of a frame (`Last-Event-ID`, which counts more). Left out: from
    * now on.
    */
+  after?: string | null | undefined
+}
+
+/** Arguments of `headcounts.list`. */
+export interface HeadcountsListArguments {
+  /** By organisation. */
+  organization?: IdFilter | null | undefined
+  /** By region. */
+  region?: RegionFilter | null | undefined
+  /** Items a request, at most 100; the list itself is not cut. */
+  first?: number | null | undefined
+  /** Only what comes after this cursor. */
   after?: string | null | undefined
 }
 
@@ -428,6 +544,68 @@ export interface RegionsSeriesArguments {
   role?: TotalsRole | null | undefined
 }
 
+/** Arguments of `shifts.list`. */
+export interface ShiftsListArguments {
+  /** Which ones. */
+  filter?: ShiftsFilter | null | undefined
+  /** Items a request, at most 100; the list itself is not cut. */
+  first?: number | null | undefined
+  /** Only what comes after this cursor. */
+  after?: string | null | undefined
+}
+
+/** Arguments of `shifts.suggestions`. */
+export interface ShiftsSuggestionsArguments {
+  /** How many at most: 5 if nothing is said, at most 50. */
+  first?: number | null | undefined
+}
+
+/** Arguments of `shifts.rota`. */
+export interface ShiftsRotaArguments {
+  /** All shifts of an organisation. */
+  organization?: string | null | undefined
+  /** The shifts of a team. */
+  team?: string | null | undefined
+  /** The shifts at a site. */
+  site?: string | null | undefined
+  /** From when. */
+  from: string | Date
+  /** Until when. */
+  to: string | Date
+}
+
+/** Arguments of `sites.list`. */
+export interface SitesListArguments {
+  /** Which ones. */
+  filter?: SitesFilter | null | undefined
+  /** Items a request, at most 100; the list itself is not cut. */
+  first?: number | null | undefined
+  /** Only what comes after this cursor. */
+  after?: string | null | undefined
+}
+
+/** Arguments of `sites.coverage`. */
+export interface SitesCoverageArguments {
+  /** From when. */
+  from: string | Date
+  /** Until when. */
+  to: string | Date
+  /** How many have to be there at any time. */
+  minimum: number
+  /** How many at most: 5 if nothing is said, at most 50. */
+  suggestions?: number | null | undefined
+}
+
+/** Arguments of `teams.list`. */
+export interface TeamsListArguments {
+  /** Which ones. */
+  filter?: TeamsFilter | null | undefined
+  /** Items a request, at most 100; the list itself is not cut. */
+  first?: number | null | undefined
+  /** Only what comes after this cursor. */
+  after?: string | null | undefined
+}
+
 /** Arguments of `totals.get`. */
 export interface TotalsGetArguments {
   /** What it is over. */
@@ -500,6 +678,64 @@ export interface TransfersListArguments {
   after?: string | null | undefined
 }
 
+/** Arguments of `volunteers.list`. */
+export interface VolunteersListArguments {
+  /** Which ones. */
+  filter?: VolunteersFilter | null | undefined
+  /** Items a request, at most 100; the list itself is not cut. */
+  first?: number | null | undefined
+  /** Only what comes after this cursor. */
+  after?: string | null | undefined
+}
+
+/** Arguments of `volunteers.totals`. */
+export interface VolunteersTotalsArguments {
+  /** The code of a region. */
+  region?: string | null | undefined
+  /** An organisation. */
+  organization?: string | null | undefined
+  /** Only of this duty. */
+  duty?: DutyKind | null | undefined
+  /** Only what happened by then. Left out: everything. */
+  asOf?: string | Date | null | undefined
+  /** Only what was recorded by then. Left out: all that is known. */
+  knownAt?: string | Date | null | undefined
+}
+
+/** Arguments of `volunteers.breakdown`. */
+export interface VolunteersBreakdownArguments {
+  /** By what. */
+  by: VolunteerDimension
+  /** How many at most: 20 if nothing is said, at most 500. */
+  first?: number | null | undefined
+  /** The code of a region. */
+  region?: string | null | undefined
+  /** An organisation. */
+  organization?: string | null | undefined
+  /** Only of this duty. */
+  duty?: DutyKind | null | undefined
+  /** Only what happened by then. Left out: everything. */
+  asOf?: string | Date | null | undefined
+  /** Only what was recorded by then. Left out: all that is known. */
+  knownAt?: string | Date | null | undefined
+}
+
+/** Arguments of `volunteers.days`. */
+export interface VolunteersDaysArguments {
+  /** The first day. */
+  from: string
+  /** The last day. */
+  to: string
+  /** The code of a region. */
+  region?: string | null | undefined
+  /** An organisation. */
+  organization?: string | null | undefined
+  /** Only of this duty. */
+  duty?: DutyKind | null | undefined
+  /** IANA name of the zone whose days they are: that of the region if left out. */
+  timeZone?: string | null | undefined
+}
+
 /** Arguments of `webhooks.list`. */
 export interface WebhooksListArguments {
   /** Items a request, at most 100; the list itself is not cut. */
@@ -554,6 +790,115 @@ export class ApplicationsResource extends Resource {
     ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
   > {
     return write(this.client, documents.applicationsRevokeKey, 'revokeKey', input, options)
+  }
+}
+
+/** What `tz.attendances` offers. Made from `operations/`, where the fields of the answers are chosen. */
+export class AttendancesResource extends Resource {
+  /**
+   * What happened in shifts of your organisation, or with its volunteers, the newest shift first. Scope
+   * `volunteers:read`.
+   */
+  list(args: AttendancesListArguments = {}, options?: CallOptions): Pages<Attendance> {
+    return list(this.client, documents.attendancesList, 'attendances', args, options)
+  }
+
+  /**
+   * A coordinator checks a volunteer in: from an hour before the shift until its end. Scope `shifts:write`, for
+   * shifts of your organisation.
+   */
+  checkIn(input: CheckInInput, options?: CallOptions): Call<
+    Attendance,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.attendancesCheckIn, 'checkIn', input, options)
+  }
+
+  /**
+   * A volunteer checks in with the code that is shown at the site. Scope `shifts:write`, for volunteers of your
+   * organisation.
+   */
+  checkInWithCode(input: CheckInWithCodeInput, options?: CallOptions): Call<
+    Attendance,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.attendancesCheckInWithCode, 'checkInWithCode', input, options)
+  }
+
+  /**
+   * Checks a volunteer out and reckons the hours, by a coordinator or with the code of the site. Scope
+   * `shifts:write`, for shifts of your organisation.
+   */
+  checkOut(input: CheckOutInput, options?: CallOptions): Call<
+    Attendance,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.attendancesCheckOut, 'checkOut', input, options)
+  }
+
+  /** Records that a volunteer did not come. Scope `shifts:write`, for shifts of your organisation. */
+  markNoShow(input: MarkNoShowInput, options?: CallOptions): Call<
+    Attendance,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.attendancesMarkNoShow, 'markNoShow', input, options)
+  }
+
+  /**
+   * Corrects the hours, never to more than the shift lasts; they have to be approved again. Scope `shifts:write`,
+   * for shifts of your organisation.
+   */
+  correct(input: CorrectHoursInput, options?: CallOptions): Call<
+    Attendance,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.attendancesCorrect, 'correctHours', input, options)
+  }
+
+  /** Approves the hours: they count from then on. Scope `shifts:write`, for shifts of your organisation. */
+  approve(input: ApproveHoursInput, options?: CallOptions): Call<
+    Attendance,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.attendancesApprove, 'approveHours', input, options)
+  }
+
+  /**
+   * Records that a volunteer disputes the hours; they do not count until they are settled. Scope `shifts:write`, for
+   * shifts or volunteers of your organisation.
+   */
+  dispute(input: DisputeHoursInput, options?: CallOptions): Call<
+    Attendance,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.attendancesDispute, 'disputeHours', input, options)
+  }
+}
+
+/** What `tz.calendars` offers. Made from `operations/`, where the fields of the answers are chosen. */
+export class CalendarsResource extends Resource {
+  /** The links of your organisation, the newest first. Scope `shifts:write`. */
+  list(args: CalendarsListArguments = {}, options?: CallOptions): Pages<CalendarFeed> {
+    return list(this.client, documents.calendarsList, 'calendarFeeds', args, options)
+  }
+
+  /**
+   * Makes a secret link to the shifts of an organisation, a team or a site, or to the places of one volunteer, for
+   * calendar programs. No names are in it. Scope `shifts:write`, for your own organisation.
+   */
+  create(input: CreateCalendarFeedInput, options?: CallOptions): Call<
+    Exclude<CalendarsCreate['createCalendarFeed'], { __typename: string }>,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.calendarsCreate, 'createCalendarFeed', input, options)
+  }
+
+  /** Makes a link worthless. Scope `shifts:write`, for your own organisation. */
+  revoke(input: RevokeCalendarFeedInput, options?: CallOptions): Call<
+    CalendarFeed,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.calendarsRevoke, 'revokeCalendarFeed', input, options)
   }
 }
 
@@ -701,6 +1046,45 @@ export class CampaignsResource extends Resource {
   watchTotals(ids: readonly string[], options?: StreamOptions): Stream<CampaignTotalsUpdate> {
     const target = { document: documents.campaignsWatchTotals, field: 'campaignTotals' }
     return new Stream(this.client, target, { ids }, options)
+  }
+}
+
+/** What `tz.certificates` offers. Made from `operations/`, where the fields of the answers are chosen. */
+export class CertificatesResource extends Resource {
+  /**
+   * What a certificate of hours says, by its number, for anyone. A number that nobody issued is a NotFoundError.
+   *
+   * @param number The number.
+   */
+  verify(number: string, args: CertificatesVerifyArguments = {}, options?: CallOptions): Call<VerifiedCertificate, NotFoundError> {
+    return read(this.client, documents.certificatesVerify, 'verifiedCertificate', { ...args, number }, options, true)
+  }
+
+  /** Certificates that your organisation issued, the newest first. Scope `volunteers:read`. */
+  list(args: CertificatesListArguments = {}, options?: CallOptions): Pages<HoursCertificate> {
+    return list(this.client, documents.certificatesList, 'hoursCertificates', args, options)
+  }
+
+  /**
+   * Certifies the approved hours of a volunteer, with a number that anyone can verify. Scope `volunteers:write`, for
+   * your own organisation.
+   */
+  issue(input: IssueHoursCertificateInput, options?: CallOptions): Call<
+    HoursCertificate,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.certificatesIssue, 'issueHoursCertificate', input, options)
+  }
+
+  /**
+   * Makes a certificate worthless: who checks its number sees that. Scope `volunteers:write`, for your own
+   * organisation.
+   */
+  revoke(input: RevokeHoursCertificateInput, options?: CallOptions): Call<
+    HoursCertificate,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.certificatesRevoke, 'revokeHoursCertificate', input, options)
   }
 }
 
@@ -903,6 +1287,33 @@ export class EventsResource extends Resource {
   subscribe(args: EventsSubscribeArguments = {}, options?: StreamOptions): Stream<Event> {
     const target = { document: documents.eventsSubscribe, field: 'events' }
     return new Stream(this.client, target, args, options)
+  }
+}
+
+/** What `tz.headcounts` offers. Made from `operations/`, where the fields of the answers are chosen. */
+export class HeadcountsResource extends Resource {
+  /** Numbers that organisations reported, the newest first. */
+  list(args: HeadcountsListArguments = {}, options?: CallOptions): Pages<Headcount> {
+    return list(this.client, documents.headcountsList, 'headcounts', args, options)
+  }
+
+  /**
+   * Records a number that your organisation reports, beside those that are counted from records. Scope
+   * `volunteers:write`, for your own organisation.
+   */
+  report(input: ReportHeadcountInput, options?: CallOptions): Call<
+    Headcount,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.headcountsReport, 'reportHeadcount', input, options)
+  }
+
+  /** Takes a reported number back. Scope `volunteers:write`, for your own organisation. */
+  withdraw(input: WithdrawHeadcountInput, options?: CallOptions): Call<
+    Headcount,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.headcountsWithdraw, 'withdrawHeadcount', input, options)
   }
 }
 
@@ -1142,6 +1553,238 @@ export class RegionsResource extends Resource {
   }
 }
 
+/** What `tz.shifts` offers. Made from `operations/`, where the fields of the answers are chosen. */
+export class ShiftsResource extends Resource {
+  /**
+   * A shift by its id; a draft only for its own organisation.
+   *
+   * @param id A TypeID.
+   */
+  get(id: string, options?: CallOptions): Call<Shift, NotFoundError> {
+    return read(this.client, documents.shiftsGet, 'shift', { id }, options, true)
+  }
+
+  /** Shifts, the first first. */
+  list(args: ShiftsListArguments = {}, options?: CallOptions): Pages<Shift> {
+    return list(this.client, documents.shiftsList, 'shifts', args, options)
+  }
+
+  /**
+   * Who could take a place in a shift, the best first, with the reasons. Scope `volunteers:read` or `shifts:write`.
+   *
+   * @param id A TypeID.
+   */
+  suggestions(id: string, args: ShiftsSuggestionsArguments = {}, options?: CallOptions): Call<NonNullable<ShiftsSuggestions['shift']>, NotFoundError> {
+    return read(this.client, documents.shiftsSuggestions, 'shift', { ...args, id }, options, true)
+  }
+
+  /** Who does what when, of an organisation, a team or a site of yours. Scope `volunteers:read`. */
+  rota(args: ShiftsRotaArguments, options?: CallOptions): Call<NonNullable<ShiftsRota['rota']>, never> {
+    return read(this.client, documents.shiftsRota, 'rota', args, options)
+  }
+
+  /** Makes one shift. Scope `shifts:write`, for your own organisation. */
+  create(input: CreateShiftInput, options?: CallOptions): Call<
+    Shift,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.shiftsCreate, 'createShift', input, options)
+  }
+
+  /** Makes shifts by a rule, right where clocks change. Scope `shifts:write`, for your own organisation. */
+  createSeries(input: CreateShiftSeriesInput, options?: CallOptions): Call<
+    ShiftSeries,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.shiftsCreateSeries, 'createShiftSeries', input, options)
+  }
+
+  /** Publishes drafts: all of a series, or up to 500 by id. Scope `shifts:write`, for your own organisation. */
+  publish(input: PublishShiftsInput, options?: CallOptions): Call<
+    Exclude<ShiftsPublish['publishShifts'], { __typename: string }>,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.shiftsPublish, 'publishShifts', input, options)
+  }
+
+  /**
+   * Moves or changes a shift; what is left out stays. Who clashes with its new time, has too little rest or lacks a
+   * skill loses the place; where there are fewer places, who came last waits again. Scope `shifts:write`, for your
+   * own organisation.
+   */
+  change(input: ChangeShiftInput, options?: CallOptions): Call<
+    Exclude<ShiftsChange['changeShift'], { __typename: string }>,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.shiftsChange, 'changeShift', input, options)
+  }
+
+  /** Cancels a shift with all places in it. Scope `shifts:write`, for your own organisation. */
+  cancel(input: CancelShiftInput, options?: CallOptions): Call<
+    Exclude<ShiftsCancel['cancelShift'], { __typename: string }>,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.shiftsCancel, 'cancelShift', input, options)
+  }
+
+  /**
+   * Signs a volunteer up for a shift: never beyond its places, never where the volunteer is elsewhere or has too
+   * little rest. Scope `shifts:write`, for volunteers of your organisation.
+   */
+  signUp(input: SignUpInput, options?: CallOptions): Call<
+    Signup,
+    ClashError | ConflictError | ForbiddenError | IdempotencyError | NotFoundError | NotQualifiedError | RestError | ShiftFullError | ValidationError
+  > {
+    return write(this.client, documents.shiftsSignUp, 'signUp', input, options)
+  }
+
+  /**
+   * A coordinator gives a volunteer a place, and may override rules with a reason, which is kept. Scope
+   * `shifts:write`, for shifts of your organisation.
+   */
+  assign(input: AssignVolunteerInput, options?: CallOptions): Call<
+    Signup,
+    ClashError | ConflictError | ForbiddenError | IdempotencyError | NotFoundError | NotQualifiedError | RestError | ShiftFullError | ValidationError
+  > {
+    return write(this.client, documents.shiftsAssign, 'assignVolunteer', input, options)
+  }
+
+  /**
+   * Gives a place up, or the wait for one; who waits longest and can come gets the place. Scope `shifts:write`, for
+   * shifts or volunteers of your organisation.
+   */
+  cancelSignup(input: CancelSignupInput, options?: CallOptions): Call<
+    Signup,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.shiftsCancelSignup, 'cancelSignup', input, options)
+  }
+
+  /**
+   * Two volunteers exchange their places in two shifts, both or neither; answers with the first one's new place.
+   * Scope `shifts:write`, for shifts or volunteers of your organisation.
+   */
+  swap(input: SwapSignupsInput, options?: CallOptions): Call<
+    Signup,
+    ClashError | ConflictError | ForbiddenError | IdempotencyError | NotFoundError | NotQualifiedError | RestError | ShiftFullError | ValidationError
+  > {
+    return write(this.client, documents.shiftsSwap, 'swapSignups', input, options)
+  }
+}
+
+/** What `tz.sites` offers. Made from `operations/`, where the fields of the answers are chosen. */
+export class SitesResource extends Resource {
+  /**
+   * A site by its id.
+   *
+   * @param id A TypeID.
+   */
+  get(id: string, options?: CallOptions): Call<Site, NotFoundError> {
+    return read(this.client, documents.sitesGet, 'site', { id }, options, true)
+  }
+
+  /** Sites, the newest first. */
+  list(args: SitesListArguments = {}, options?: CallOptions): Pages<Site> {
+    return list(this.client, documents.sitesList, 'sites', args, options)
+  }
+
+  /**
+   * The code of a site as a QR image to print, in SVG. Scope `shifts:write`.
+   *
+   * @param id A TypeID.
+   */
+  codeQr(id: string, options?: CallOptions): Call<NonNullable<SitesCodeQr['site']>, NotFoundError> {
+    return read(this.client, documents.sitesCodeQr, 'site', { id }, options, true)
+  }
+
+  /**
+   * Where a site is manned by too few, where its shifts lie over each other, and where rest is too short, with who
+   * could
+   * come to each gap. Scope `volunteers:read` or `shifts:write`.
+   *
+   * @param id A TypeID.
+   */
+  coverage(id: string, args: SitesCoverageArguments, options?: CallOptions): Call<NonNullable<SitesCoverage['site']>, NotFoundError> {
+    return read(this.client, documents.sitesCoverage, 'site', { ...args, id }, options, true)
+  }
+
+  /** Opens a site. Scope `shifts:write`, for your own organisation. */
+  open(input: OpenSiteInput, options?: CallOptions): Call<
+    Site,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.sitesOpen, 'openSite', input, options)
+  }
+
+  /** Changes a site; what is left out stays. Scope `shifts:write`, for your own organisation. */
+  update(input: UpdateSiteInput, options?: CallOptions): Call<
+    Site,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.sitesUpdate, 'updateSite', input, options)
+  }
+
+  /** Closes a site; its shifts stay, cancel those that will not be. Scope `shifts:write`, for your own organisation. */
+  close(input: CloseSiteInput, options?: CallOptions): Call<
+    Site,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.sitesClose, 'closeSite', input, options)
+  }
+}
+
+/** What `tz.teams` offers. Made from `operations/`, where the fields of the answers are chosen. */
+export class TeamsResource extends Resource {
+  /**
+   * A team by its id.
+   *
+   * @param id A TypeID.
+   */
+  get(id: string, options?: CallOptions): Call<Team, NotFoundError> {
+    return read(this.client, documents.teamsGet, 'team', { id }, options, true)
+  }
+
+  /** Teams, the newest first. */
+  list(args: TeamsListArguments = {}, options?: CallOptions): Pages<Team> {
+    return list(this.client, documents.teamsList, 'teams', args, options)
+  }
+
+  /** Forms a team. Scope `volunteers:write`, for your own organisation. */
+  form(input: FormTeamInput, options?: CallOptions): Call<
+    Team,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.teamsForm, 'formTeam', input, options)
+  }
+
+  /** Ends a team. Scope `volunteers:write`, for your own organisation. */
+  disband(input: DisbandTeamInput, options?: CallOptions): Call<
+    Team,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.teamsDisband, 'disbandTeam', input, options)
+  }
+
+  /**
+   * Takes a volunteer of the organisation into one of its teams; answers with the team. Scope `volunteers:write`,
+   * for your own organisation.
+   */
+  join(input: JoinTeamInput, options?: CallOptions): Call<
+    Team,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.teamsJoin, 'joinTeam', input, options)
+  }
+
+  /** Takes a volunteer out of a team; answers with the team. Scope `volunteers:write`, for your own organisation. */
+  leave(input: LeaveTeamInput, options?: CallOptions): Call<
+    Team,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.teamsLeave, 'leaveTeam', input, options)
+  }
+}
+
 /** What `tz.totals` offers. Made from `operations/`, where the fields of the answers are chosen. */
 export class TotalsResource extends Resource {
   /** The figures of everything that a filter chooses. */
@@ -1212,6 +1855,122 @@ export class ViewerResource extends Resource {
   /** Who asks: without a key, nobody in particular. */
   get(options?: CallOptions): Call<Viewer, never> {
     return read(this.client, documents.viewerGet, 'viewer', {}, options)
+  }
+}
+
+/** What `tz.volunteers` offers. Made from `operations/`, where the fields of the answers are chosen. */
+export class VolunteersResource extends Resource {
+  /**
+   * A volunteer of your organisation, by id. Scope `volunteers:read`.
+   *
+   * @param id A TypeID.
+   */
+  get(id: string, options?: CallOptions): Call<Volunteer, NotFoundError> {
+    return read(this.client, documents.volunteersGet, 'volunteer', { id }, options, true)
+  }
+
+  /** The volunteers of your organisation, the newest first. Scope `volunteers:read`. */
+  list(args: VolunteersListArguments = {}, options?: CallOptions): Pages<Volunteer> {
+    return list(this.client, documents.volunteersList, 'volunteers', args, options)
+  }
+
+  /** Registers a volunteer of an organisation. Scope `volunteers:write`, for your organisation's volunteers. */
+  register(input: RegisterVolunteerInput, options?: CallOptions): Call<
+    Volunteer,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.volunteersRegister, 'registerVolunteer', input, options)
+  }
+
+  /**
+   * Registers any number of volunteers of your organisation, 500 a request, and tells of each that was refused.
+   * Those whose
+   * reference is there already are counted and not made again. Scope `volunteers:write`.
+   */
+  registerAll(
+    rows: Iterable<RegisterVolunteerRow> | AsyncIterable<RegisterVolunteerRow>,
+    options?: BulkOptions,
+  ): Bulk<RegisterVolunteerRow> {
+    const target = { document: documents.volunteersRegisterAll, field: 'registerVolunteers', rows: 'volunteers' }
+    return new Bulk(this.client, target, rows, options)
+  }
+
+  /**
+   * Changes what is known of a volunteer; what is left out stays. Scope `volunteers:write`, for your organisation's
+   * volunteers.
+   */
+  update(input: UpdateVolunteerInput, options?: CallOptions): Call<
+    Volunteer,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.volunteersUpdate, 'updateVolunteer', input, options)
+  }
+
+  /**
+   * Records a skill of a volunteer, or its new level or certificate. Scope `volunteers:write`, for your
+   * organisation's volunteers.
+   */
+  setSkill(input: SetVolunteerSkillInput, options?: CallOptions): Call<
+    Volunteer,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.volunteersSetSkill, 'setVolunteerSkill', input, options)
+  }
+
+  /** Takes a skill of a volunteer away; places stay. Scope `volunteers:write`, for your organisation's volunteers. */
+  removeSkill(input: RemoveVolunteerSkillInput, options?: CallOptions): Call<
+    Volunteer,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.volunteersRemoveSkill, 'removeVolunteerSkill', input, options)
+  }
+
+  /**
+   * Erases a volunteer who asks for it: all personal data is gone, places ahead go to others, counts and hours stay.
+   * Scope `volunteers:write`, for your organisation's volunteers.
+   */
+  erase(input: EraseVolunteerInput, options?: CallOptions): Call<
+    Volunteer,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.volunteersErase, 'eraseVolunteer', input, options)
+  }
+
+  /**
+   * Lets another organisation have a volunteer too, with the volunteer's consent. Scope `volunteers:write`, for your
+   * organisation's volunteers.
+   */
+  startAffiliation(input: StartAffiliationInput, options?: CallOptions): Call<
+    Volunteer,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.volunteersStartAffiliation, 'startAffiliation', input, options)
+  }
+
+  /**
+   * Ends that a volunteer belongs to an organisation, which can read nothing of the volunteer from then on. Scope
+   * `volunteers:write`, for your organisation's volunteers.
+   */
+  endAffiliation(input: EndAffiliationInput, options?: CallOptions): Call<
+    Volunteer,
+    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+  > {
+    return write(this.client, documents.volunteersEndAffiliation, 'endAffiliation', input, options)
+  }
+
+  /** Figures about volunteers: of all, a region with everything under it, an organisation, a duty. */
+  totals(args: VolunteersTotalsArguments = {}, options?: CallOptions): Call<VolunteerTotals, never> {
+    return read(this.client, documents.volunteersTotals, 'volunteerTotals', args, options)
+  }
+
+  /** The same figures, broken down by regions right below, organisations or duties. */
+  breakdown(args: VolunteersBreakdownArguments, options?: CallOptions): Call<NonNullable<VolunteersBreakdown['volunteerTotals']>, never> {
+    return read(this.client, documents.volunteersBreakdown, 'volunteerTotals', args, options)
+  }
+
+  /** What came to be day by day. */
+  days(args: VolunteersDaysArguments, options?: CallOptions): Call<NonNullable<VolunteersDays['volunteerDays']>[], never> {
+    return read(this.client, documents.volunteersDays, 'volunteerDays', args, options)
   }
 }
 
@@ -1321,26 +2080,42 @@ export class WebhooksResource extends Resource {
 export class Resources extends Client {
   /** See {@link ApplicationsResource}. */
   readonly applications: ApplicationsResource = new ApplicationsResource(this)
+  /** See {@link AttendancesResource}. */
+  readonly attendances: AttendancesResource = new AttendancesResource(this)
+  /** See {@link CalendarsResource}. */
+  readonly calendars: CalendarsResource = new CalendarsResource(this)
   /** See {@link CampaignsResource}. */
   readonly campaigns: CampaignsResource = new CampaignsResource(this)
+  /** See {@link CertificatesResource}. */
+  readonly certificates: CertificatesResource = new CertificatesResource(this)
   /** See {@link DisbursementsResource}. */
   readonly disbursements: DisbursementsResource = new DisbursementsResource(this)
   /** See {@link DonationsResource}. */
   readonly donations: DonationsResource = new DonationsResource(this)
   /** See {@link EventsResource}. */
   readonly events: EventsResource = new EventsResource(this)
+  /** See {@link HeadcountsResource}. */
+  readonly headcounts: HeadcountsResource = new HeadcountsResource(this)
   /** See {@link OrganizationsResource}. */
   readonly organizations: OrganizationsResource = new OrganizationsResource(this)
   /** See {@link PlatformsResource}. */
   readonly platforms: PlatformsResource = new PlatformsResource(this)
   /** See {@link RegionsResource}. */
   readonly regions: RegionsResource = new RegionsResource(this)
+  /** See {@link ShiftsResource}. */
+  readonly shifts: ShiftsResource = new ShiftsResource(this)
+  /** See {@link SitesResource}. */
+  readonly sites: SitesResource = new SitesResource(this)
+  /** See {@link TeamsResource}. */
+  readonly teams: TeamsResource = new TeamsResource(this)
   /** See {@link TotalsResource}. */
   readonly totals: TotalsResource = new TotalsResource(this)
   /** See {@link TransfersResource}. */
   readonly transfers: TransfersResource = new TransfersResource(this)
   /** See {@link ViewerResource}. */
   readonly viewer: ViewerResource = new ViewerResource(this)
+  /** See {@link VolunteersResource}. */
+  readonly volunteers: VolunteersResource = new VolunteersResource(this)
   /** See {@link WebhooksResource}. */
   readonly webhooks: WebhooksResource = new WebhooksResource(this)
 }

@@ -1,6 +1,6 @@
 // Generated from schema/schema.graphql and operations/. Do not edit: `npm run generate`.
 
-import type { Open, CampaignOrderField, CampaignStatus, DonationKind, DonationOrderField, DonationStatus, EntryKind, ErrorCode, FinishedDeliveryStatus, Granularity, Locale, OrderDirection, OrganizationKind, OrganizationOrderField, OrganizationStatus, PlatformKind, Precision, RegionLevel, ReviewDecision, Scope, SeriesInterval, TotalsDimension, TotalsRole, TransferPurpose, ValuationMethod, ValuationStage, VoidReason, WebhookDeliveryOrigin, WebhookDeliveryStatus, WebhookStatus } from './enums.ts'
+import type { Open, AttendanceStatus, CampaignOrderField, CampaignStatus, CheckMethod, DonationKind, DonationOrderField, DonationStatus, DutyKind, EntryKind, ErrorCode, FinishedDeliveryStatus, Granularity, HeadcountKind, Locale, OrderDirection, OrganizationKind, OrganizationOrderField, OrganizationStatus, OverridableRule, PlatformKind, Precision, RegionLevel, ReviewDecision, Scope, SeriesInterval, ShiftStatus, SignupStatus, SkillLevel, TotalsDimension, TotalsRole, TransferPurpose, ValuationMethod, ValuationStage, VoidReason, VolunteerDimension, VolunteerStatus, WebhookDeliveryOrigin, WebhookDeliveryStatus, WebhookStatus, Weekday } from './enums.ts'
 import type { EventType } from './events.ts'
 
 /** Internal type. DO NOT USE DIRECTLY. */
@@ -15,6 +15,46 @@ export type AcceptDonationInput = {
   donation: string;
   /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
   idempotencyKey?: string | null | undefined;
+};
+
+/** Hours that are right. */
+export type ApproveHoursInput = {
+  /** The attendance. */
+  attendance: string;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** A volunteer and a shift. */
+export type AssignVolunteerInput = {
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Rules that do not hold for this place. */
+  override?: Array<OverridableRule> | null | undefined;
+  /** Why they do not; required with `override`. */
+  reason?: string | null | undefined;
+  /** To which shift. */
+  shift: string;
+  /** Who. */
+  volunteer: string;
+};
+
+/** Chooses by status. */
+export type AttendanceStatusFilter = {
+  /** Any of these. */
+  in: Array<AttendanceStatus>;
+};
+
+/** Which attendances. Every condition has to hold. */
+export type AttendancesFilter = {
+  /** By the organisation of the shift. */
+  organization?: IdFilter | null | undefined;
+  /** By when the shift begins. */
+  startsAt?: DateTimeFilter | null | undefined;
+  /** By status. */
+  status?: AttendanceStatusFilter | null | undefined;
+  /** By volunteer. */
+  volunteer?: IdFilter | null | undefined;
 };
 
 /** Lets a platform record donations for a campaign. */
@@ -57,6 +97,80 @@ export type CampaignsFilter = {
   status?: CampaignStatusFilter | null | undefined;
 };
 
+/** A shift that will not be. */
+export type CancelShiftInput = {
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Why; it is public. */
+  reason: string;
+  /** Which one. */
+  shift: string;
+};
+
+/** A place that is given up. */
+export type CancelSignupInput = {
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Why. */
+  reason?: string | null | undefined;
+  /** Which one. */
+  signup: string;
+};
+
+/** What changes. */
+export type ChangeShiftInput = {
+  /** Time in it that does not count as hours. */
+  breakMinutes?: number | null | undefined;
+  /** How many places. */
+  capacity?: number | null | undefined;
+  /** When it ends. */
+  endsAt?: string | Date | null | undefined;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What to know before one comes. */
+  note?: string | null | undefined;
+  /** Rest after it. */
+  restMinutes?: number | null | undefined;
+  /** Which one. */
+  shift: string;
+  /** What everybody in it has to be able to do. */
+  skills?: Array<NeededSkillInput> | null | undefined;
+  /** When it begins. */
+  startsAt?: string | Date | null | undefined;
+};
+
+/** A volunteer who came. */
+export type CheckInInput = {
+  /** When: now if nothing is said. */
+  at?: string | Date | null | undefined;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The place. */
+  signup: string;
+};
+
+/** A volunteer who is at a site. */
+export type CheckInWithCodeInput = {
+  /** The code, as it was scanned or typed. */
+  code: string;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Who. */
+  volunteer: string;
+};
+
+/** A volunteer who leaves. */
+export type CheckOutInput = {
+  /** When: now if nothing is said. With a code it is always now. */
+  at?: string | Date | null | undefined;
+  /** The attendance. */
+  attendance: string;
+  /** The code of the site, where the volunteer checks out without a coordinator. */
+  code?: string | null | undefined;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Which campaign closes, and since when. */
 export type CloseCampaignInput = {
   /** Which one. */
@@ -65,6 +179,14 @@ export type CloseCampaignInput = {
   closedAt?: string | Date | null | undefined;
   /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
   idempotencyKey?: string | null | undefined;
+};
+
+/** A site that closes. */
+export type CloseSiteInput = {
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Which one. */
+  site: string;
 };
 
 /** What of a gift was recorded wrongly; what is left out stays. */
@@ -87,6 +209,18 @@ export type CorrectDonationInput = {
   occurredAt?: string | Date | null | undefined;
 };
 
+/** Hours as they were. */
+export type CorrectHoursInput = {
+  /** The attendance. */
+  attendance: string;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Minutes that count. */
+  minutes: number;
+  /** Why. */
+  reason: string;
+};
+
 /** A new application. */
 export type CreateApplicationInput = {
   /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
@@ -95,6 +229,20 @@ export type CreateApplicationInput = {
   name: string;
   /** For whom it acts. */
   organization?: string | null | undefined;
+};
+
+/** A new link, of one of the four. */
+export type CreateCalendarFeedInput = {
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** All shifts of an organisation. */
+  organization?: string | null | undefined;
+  /** The shifts at a site. */
+  site?: string | null | undefined;
+  /** The shifts of a team. */
+  team?: string | null | undefined;
+  /** The places of a volunteer. */
+  volunteer?: string | null | undefined;
 };
 
 /** A new campaign. */
@@ -171,6 +319,64 @@ export type CreateRegionInput = {
   timeZone?: string | null | undefined;
 };
 
+/** A new shift. */
+export type CreateShiftInput = {
+  /** Time in it that does not count as hours. */
+  breakMinutes?: number | null | undefined;
+  /** How many places. */
+  capacity: number;
+  /** When it ends, at most 48 hours later. */
+  endsAt: string | Date;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What to know before one comes. */
+  note?: string | null | undefined;
+  /** Lets volunteers of other organisations take a place. */
+  openToOthers?: boolean | null | undefined;
+  /** Publishes at once; else it begins as a draft. */
+  publish?: boolean | null | undefined;
+  /** Rest after it before the next shift of the same volunteer: none if nothing is said. */
+  restMinutes?: number | null | undefined;
+  /** Where. */
+  site: string;
+  /** What everybody in it has to be able to do. */
+  skills?: Array<NeededSkillInput> | null | undefined;
+  /** When it begins. */
+  startsAt: string | Date;
+  /** The team that it is for. */
+  team?: string | null | undefined;
+};
+
+/** Shifts by a rule, in the time zone of the site: at most 2,000 of them, within a year of the first day. */
+export type CreateShiftSeriesInput = {
+  /** Time in it that does not count as hours. */
+  breakMinutes?: number | null | undefined;
+  /** How many places. */
+  capacity: number;
+  /** The first day that the rule is asked about. */
+  firstDay: string;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What to know before one comes. */
+  note?: string | null | undefined;
+  /** Lets volunteers of other organisations take a place. */
+  openToOthers?: boolean | null | undefined;
+  /** Publishes at once; else it begins as a draft. */
+  publish?: boolean | null | undefined;
+  /** Rest after it before the next shift of the same volunteer: none if nothing is said. */
+  restMinutes?: number | null | undefined;
+  /** RRULE of iCalendar that chooses days, with an end: `FREQ=DAILY;UNTIL=20200229`, `FREQ=WEEKLY;BYDAY=MO,WE;COUNT=8`. */
+  rule: string;
+  /** Where. */
+  site: string;
+  /** What everybody in it has to be able to do. */
+  skills?: Array<NeededSkillInput> | null | undefined;
+  /** The team that it is for. */
+  team?: string | null | undefined;
+  /** The shifts of each day. */
+  times: Array<ShiftTimeInput>;
+};
+
 /** A new endpoint. */
 export type CreateWebhookEndpointInput = {
   /** Only events of these campaigns, at most 100. */
@@ -207,6 +413,14 @@ export type DeleteWebhookEndpointInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** A team that ends. */
+export type DisbandTeamInput = {
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Which one. */
+  team: string;
+};
+
 /** Which disbursements. Every condition has to hold. */
 export type DisbursementsFilter = {
   /** By campaign. */
@@ -215,6 +429,16 @@ export type DisbursementsFilter = {
   occurredAt?: DateTimeFilter | null | undefined;
   /** By whose money it was. */
   organization?: IdFilter | null | undefined;
+};
+
+/** Hours that the volunteer says are wrong. */
+export type DisputeHoursInput = {
+  /** The attendance. */
+  attendance: string;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What the volunteer says. */
+  reason: string;
 };
 
 /** Goods in a gift. */
@@ -271,6 +495,22 @@ export type DonationsFilter = {
   status?: DonationStatusFilter | null | undefined;
 };
 
+/** Chooses by duty. */
+export type DutyFilter = {
+  /** Any of these. */
+  in: Array<DutyKind>;
+};
+
+/** A volunteer and an organisation. */
+export type EndAffiliationInput = {
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** From whom. */
+  organization: string;
+  /** Who. */
+  volunteer: string;
+};
+
 /** Ends a membership. */
 export type EndMembershipInput = {
   /** The association. */
@@ -279,6 +519,14 @@ export type EndMembershipInput = {
   idempotencyKey?: string | null | undefined;
   /** The member. */
   member: string;
+};
+
+/** Who asks to be erased. */
+export type EraseVolunteerInput = {
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Who. */
+  volunteer: string;
 };
 
 /** The rate that is frozen with a record in another currency than CNY. Figures never use a later one. */
@@ -291,10 +539,40 @@ export type ExchangeRateInput = {
   value: string;
 };
 
+/** A new team. */
+export type FormTeamInput = {
+  /** When it was formed, if that was before now. */
+  formedAt?: string | Date | null | undefined;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Name in English. */
+  nameEn?: string | null | undefined;
+  /** Name in Chinese. */
+  nameZh: string;
+  /** Whose it is. */
+  organization: string;
+  /** The code of the region where it works: that of the organisation if left out. */
+  region?: string | null | undefined;
+};
+
 /** Chooses by id. */
 export type IdFilter = {
   /** Any of these, at most 100. */
   in: Array<string>;
+};
+
+/** A new certificate. */
+export type IssueHoursCertificateInput = {
+  /** Shifts that ended after. */
+  from: string | Date;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** With which organisation they were served. */
+  organization: string;
+  /** Shifts that ended by. */
+  to: string | Date;
+  /** Whose hours. */
+  volunteer: string;
 };
 
 /** A gift that gets a receipt. */
@@ -305,12 +583,48 @@ export type IssueReceiptInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** Takes a volunteer of the organisation into one of its teams. */
+export type JoinTeamInput = {
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The team. */
+  team: string;
+  /** The volunteer. */
+  volunteer: string;
+};
+
+/** Takes a volunteer out of a team. */
+export type LeaveTeamInput = {
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The team. */
+  team: string;
+  /** The volunteer. */
+  volunteer: string;
+};
+
+/** A volunteer who did not come. */
+export type MarkNoShowInput = {
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The place. */
+  signup: string;
+};
+
 /** An exact amount of money. */
 export type MoneyInput = {
   /** A positive decimal as text, with no more places than the currency has. */
   amount: string;
   /** ISO 4217 code. */
   currency: string;
+};
+
+/** What everybody in a shift has to be able to do. */
+export type NeededSkillInput = {
+  /** At least how well. */
+  level: SkillLevel;
+  /** What; capital letters do not matter. */
+  skill: string;
 };
 
 /** Which campaign opens, and since when. */
@@ -321,6 +635,32 @@ export type OpenCampaignInput = {
   idempotencyKey?: string | null | undefined;
   /** When it opened, if that was before now. */
   openedAt?: string | Date | null | undefined;
+};
+
+/** A new site. */
+export type OpenSiteInput = {
+  /** Its address. */
+  address?: string | null | undefined;
+  /** What is done there. */
+  duty: DutyKind;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Name in English. */
+  nameEn?: string | null | undefined;
+  /** Name in Chinese. */
+  nameZh: string;
+  /** When it opened, if that was before now. */
+  openedAt?: string | Date | null | undefined;
+  /** When it is open; none is round the clock. */
+  openingTimes?: Array<WeeklyTimeInput> | null | undefined;
+  /** Who runs it. */
+  organization: string;
+  /** Where it is, exactly. */
+  position?: PositionInput | null | undefined;
+  /** The code of the region where it is. */
+  region: string;
+  /** IANA name of its zone: that of the region if nothing is said. */
+  timeZone?: string | null | undefined;
 };
 
 /** Chooses by kind. */
@@ -409,6 +749,14 @@ export type PledgeDonationInput = {
   source?: string | null | undefined;
 };
 
+/** A place on earth, WGS 84. */
+export type PositionInput = {
+  /** Degrees north, such as `"30.263700"`. */
+  latitude: string;
+  /** Degrees east, such as `"120.153600"`. */
+  longitude: string;
+};
+
 /** News for a campaign. */
 export type PostCampaignUpdateInput = {
   /** The text; line breaks are kept. */
@@ -419,6 +767,16 @@ export type PostCampaignUpdateInput = {
   idempotencyKey?: string | null | undefined;
   /** The headline. */
   title: string;
+};
+
+/** Drafts to publish: a series or a list. */
+export type PublishShiftsInput = {
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** All of a series. */
+  series?: string | null | undefined;
+  /** Up to 500 shifts. */
+  shifts?: Array<string> | null | undefined;
 };
 
 /** A promised gift that has come. */
@@ -677,6 +1035,90 @@ export type RegisterOrganizationsInput = {
   organizations: Array<RegisterOrganizationRow>;
 };
 
+/** A new volunteer. */
+export type RegisterVolunteerInput = {
+  /** Home address. */
+  address?: string | null | undefined;
+  /** When the volunteer can come, in the zone of the home region; none is any time. */
+  availability?: Array<WeeklyTimeInput> | null | undefined;
+  /** To what the volunteer agreed, such as the version of a notice. */
+  consent: string;
+  /** When: now if nothing is said. */
+  consentedAt?: string | Date | null | undefined;
+  /** Mail address. */
+  email?: string | null | undefined;
+  /** What a coordinator has to know about health. */
+  healthNote?: string | null | undefined;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Languages, as BCP 47 tags: `zh`, `en`, `zh-yue`. */
+  languages?: Array<string> | null | undefined;
+  /** The name. */
+  name: string;
+  /** To whom the volunteer belongs: your organisation if nothing is said. */
+  organization?: string | null | undefined;
+  /** Telephone. */
+  phone?: string | null | undefined;
+  /** Where the volunteer lives, to find sites that are near. */
+  position?: PositionInput | null | undefined;
+  /** What your organisation calls the volunteer; the same one again answers with who has it. */
+  reference?: string | null | undefined;
+  /** The code of the home region. */
+  region: string;
+  /** What the volunteer can do. */
+  skills?: Array<SkillInput> | null | undefined;
+};
+
+/** One volunteer of a bulk. */
+export type RegisterVolunteerRow = {
+  /** Home address. */
+  address?: string | null | undefined;
+  /** When the volunteer can come, in the zone of the home region; none is any time. */
+  availability?: Array<WeeklyTimeInput> | null | undefined;
+  /** To what the volunteer agreed, such as the version of a notice. */
+  consent: string;
+  /** When: now if nothing is said. */
+  consentedAt?: string | Date | null | undefined;
+  /** Mail address. */
+  email?: string | null | undefined;
+  /** What a coordinator has to know about health. */
+  healthNote?: string | null | undefined;
+  /** Languages, as BCP 47 tags: `zh`, `en`, `zh-yue`. */
+  languages?: Array<string> | null | undefined;
+  /** The name. */
+  name: string;
+  /** Telephone. */
+  phone?: string | null | undefined;
+  /** Where the volunteer lives, to find sites that are near. */
+  position?: PositionInput | null | undefined;
+  /** What your organisation calls the volunteer; the same one again answers with who has it. */
+  reference?: string | null | undefined;
+  /** The code of the home region. */
+  region: string;
+  /** What the volunteer can do. */
+  skills?: Array<SkillInput> | null | undefined;
+};
+
+/** Many new volunteers. */
+export type RegisterVolunteersInput = {
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** To whom they belong: your organisation if nothing is said. */
+  organization?: string | null | undefined;
+  /** From 1 to 500. */
+  volunteers: Array<RegisterVolunteerRow>;
+};
+
+/** A skill of a volunteer. */
+export type RemoveVolunteerSkillInput = {
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What. */
+  skill: string;
+  /** Who. */
+  volunteer: string;
+};
+
 /** A part of the log that is sent once more. Name where it begins: a time, or a cursor. */
 export type ReplayWebhookDeliveriesInput = {
   /** Events after this cursor. */
@@ -701,6 +1143,30 @@ export type ReplayWebhookDeliveryInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** A number that is reported. */
+export type ReportHeadcountInput = {
+  /** How many. */
+  amount: string | bigint;
+  /** The duty of which it speaks, if one. */
+  duty?: DutyKind | null | undefined;
+  /** What your organisation calls it; the same one again answers with the report that has it. */
+  externalReference: string;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What is counted. */
+  kind: HeadcountKind;
+  /** The time of which it speaks: now if nothing is said. */
+  occurredAt?: string | Date | null | undefined;
+  /** Who reports it. */
+  organization: string;
+  /** How exact: EXACT if nothing is said. */
+  precision?: Precision | null | undefined;
+  /** The code of the region of which it speaks: that of the organisation if left out. */
+  region?: string | null | undefined;
+  /** Where it is from. */
+  source: string;
+};
+
 /** A decision about an organisation. */
 export type ReviewOrganizationInput = {
   /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
@@ -713,6 +1179,22 @@ export type ReviewOrganizationInput = {
   reviewer: string;
   /** What is decided. */
   status: ReviewDecision;
+};
+
+/** A link that is no longer to work. */
+export type RevokeCalendarFeedInput = {
+  /** Which one. */
+  feed: string;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** A certificate that no longer holds. */
+export type RevokeHoursCertificateInput = {
+  /** Which one. */
+  certificate: string;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** A key that stops working. */
@@ -753,6 +1235,120 @@ export type SendTestEventInput = {
   type: EventType;
 };
 
+/** A skill of a volunteer. */
+export type SetVolunteerSkillInput = {
+  /** The number of its certificate. */
+  certificate?: string | null | undefined;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** How well. */
+  level: SkillLevel;
+  /** What. */
+  skill: string;
+  /** The last day on which the certificate holds. */
+  validUntil?: string | null | undefined;
+  /** Who. */
+  volunteer: string;
+};
+
+/** Chooses by status. */
+export type ShiftStatusFilter = {
+  /** Any of these. */
+  in: Array<ShiftStatus>;
+};
+
+/** A time of day at which there is a shift, by the clocks at the site. */
+export type ShiftTimeInput = {
+  /** When it begins: `16:00`. */
+  from: string;
+  /** When it ends: `24:00`, or `06:00` of the next day. */
+  to: string;
+};
+
+/** Which shifts. Every condition has to hold. */
+export type ShiftsFilter = {
+  /** By duty. */
+  duty?: DutyFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** Whether every place is taken. */
+  isFull?: boolean | null | undefined;
+  /** Whether volunteers of other organisations may take a place. */
+  openToOthers?: boolean | null | undefined;
+  /** By organisation. */
+  organization?: IdFilter | null | undefined;
+  /** By region. */
+  region?: RegionFilter | null | undefined;
+  /** By site. */
+  site?: IdFilter | null | undefined;
+  /** By when they begin. */
+  startsAt?: DateTimeFilter | null | undefined;
+  /** By status. */
+  status?: ShiftStatusFilter | null | undefined;
+  /** By team. */
+  team?: IdFilter | null | undefined;
+};
+
+/** A volunteer and a shift. */
+export type SignUpInput = {
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** For which shift. */
+  shift: string;
+  /** Who. */
+  volunteer: string;
+  /** Waits for a place where every one is taken, in the order in which they come. */
+  waitlist?: boolean | null | undefined;
+};
+
+/** Which sites. Every condition has to hold. */
+export type SitesFilter = {
+  /** By duty. */
+  duty?: DutyFilter | null | undefined;
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By name, in Chinese or English. */
+  name?: TextFilter | null | undefined;
+  /** By organisation. */
+  organization?: IdFilter | null | undefined;
+  /** By region. */
+  region?: RegionFilter | null | undefined;
+};
+
+/** Chooses by a skill whose certificate, if it has one, holds today. */
+export type SkillFilter = {
+  /** At least how well: BASIC if nothing is said. */
+  level?: SkillLevel | null | undefined;
+  /** What. */
+  skill: string;
+};
+
+/** What a volunteer can do. */
+export type SkillInput = {
+  /** The number of its certificate. */
+  certificate?: string | null | undefined;
+  /** How well. */
+  level: SkillLevel;
+  /** What, such as `first aid` or `普通话`; capital letters do not matter. */
+  skill: string;
+  /** The last day on which the certificate holds; not one that is past. */
+  validUntil?: string | null | undefined;
+};
+
+/** A volunteer and another organisation. */
+export type StartAffiliationInput = {
+  /** To what the volunteer agreed. */
+  consent: string;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** To whom the volunteer will belong too. */
+  organization: string;
+  /** What that organisation calls the volunteer. */
+  reference?: string | null | undefined;
+  /** Who. */
+  volunteer: string;
+};
+
 /** Makes an organisation a member of an association. */
 export type StartMembershipInput = {
   /** The association. */
@@ -773,6 +1369,28 @@ export type SupersedeAggregateInput = {
   giftCount?: string | bigint | null | undefined;
   /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
   idempotencyKey?: string | null | undefined;
+};
+
+/** Two places of two volunteers in two shifts. */
+export type SwapSignupsInput = {
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** One. */
+  signup: string;
+  /** The other. */
+  with: string;
+};
+
+/** Which teams. Every condition has to hold. */
+export type TeamsFilter = {
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By name, in Chinese or English. */
+  name?: TextFilter | null | undefined;
+  /** By organisation. */
+  organization?: IdFilter | null | undefined;
+  /** By region. */
+  region?: RegionFilter | null | undefined;
 };
 
 /** Chooses by text. */
@@ -835,6 +1453,50 @@ export type UpdateOrganizationInput = {
   organization: string;
   /** Its web address. */
   website?: string | null | undefined;
+};
+
+/** What changes. */
+export type UpdateSiteInput = {
+  /** Its address. */
+  address?: string | null | undefined;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Name in English. */
+  nameEn?: string | null | undefined;
+  /** When it is open; an empty list is round the clock. */
+  openingTimes?: Array<WeeklyTimeInput> | null | undefined;
+  /** Where it is, exactly. */
+  position?: PositionInput | null | undefined;
+  /** Gives it a new code; the printed one no longer works. */
+  renewCode?: boolean | null | undefined;
+  /** Which one. */
+  site: string;
+};
+
+/** What changes. */
+export type UpdateVolunteerInput = {
+  /** Home address. */
+  address?: string | null | undefined;
+  /** When the volunteer can come, in the zone of the home region; none is any time. */
+  availability?: Array<WeeklyTimeInput> | null | undefined;
+  /** Mail address. */
+  email?: string | null | undefined;
+  /** What a coordinator has to know about health. */
+  healthNote?: string | null | undefined;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Languages, as BCP 47 tags: `zh`, `en`, `zh-yue`. */
+  languages?: Array<string> | null | undefined;
+  /** The name. */
+  name?: string | null | undefined;
+  /** Telephone. */
+  phone?: string | null | undefined;
+  /** Where the volunteer lives, to find sites that are near. */
+  position?: PositionInput | null | undefined;
+  /** The code of the home region: from now on the volunteer counts there. */
+  region?: string | null | undefined;
+  /** Who. */
+  volunteer: string;
 };
 
 /** What changes; what is left out stays, and null takes away. */
@@ -905,6 +1567,22 @@ export type VoidTransferInput = {
   transfer: string;
 };
 
+/** Which volunteers. Every condition has to hold. */
+export type VolunteersFilter = {
+  /** By id. */
+  id?: IdFilter | null | undefined;
+  /** By name. */
+  name?: TextFilter | null | undefined;
+  /** What your organisation calls the volunteer. */
+  reference?: string | null | undefined;
+  /** By home region. */
+  region?: RegionFilter | null | undefined;
+  /** By what they can do today. */
+  skill?: SkillFilter | null | undefined;
+  /** Who is in a team. */
+  team?: string | null | undefined;
+};
+
 /** Which deliveries. */
 export type WebhookDeliveryFilter = {
   /** How far they have come. */
@@ -917,6 +1595,24 @@ export type WebhookDeliveryFilter = {
 export type WebhookDeliveryStatusFilter = {
   /** Any of these, at most 100. */
   in: Array<WebhookDeliveryStatus>;
+};
+
+/** A time on a day of every week. */
+export type WeeklyTimeInput = {
+  /** The day. */
+  day: Weekday;
+  /** When it begins: `08:00`. */
+  from: string;
+  /** When it ends: `20:00`, at the latest `24:00`. */
+  to: string;
+};
+
+/** A report that was wrong. */
+export type WithdrawHeadcountInput = {
+  /** Which one. */
+  headcount: string;
+  /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
+  idempotencyKey?: string | null | undefined;
 };
 
 export type Application = { id: string, name: string, createdAt: string, organization: { id: string, name: string } | null };
@@ -960,6 +1656,153 @@ export type ApplicationsRevokeKeyVariables = Exact<{
 
 export type ApplicationsRevokeKey = { revokeKey:
     | ApiKey
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+   };
+
+export type Attendance = { id: string, duty: Open<DutyKind>, status: Open<AttendanceStatus>, checkedInAt: string | null, checkedInBy: Open<CheckMethod> | null, checkedOutAt: string | null, checkedOutBy: Open<CheckMethod> | null, lateMinutes: number, minutes: number | null, corrected: boolean, correction: string | null, disputeReason: string | null, approvedAt: string | null, signup: { id: string } };
+
+export type AttendancesListVariables = Exact<{
+  filter?: AttendancesFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AttendancesList = { attendances: { edges: Array<{ cursor: string, node: Attendance }>, pageInfo: { hasNextPage: boolean } } };
+
+export type AttendancesCheckInVariables = Exact<{
+  input: CheckInInput;
+}>;
+
+
+export type AttendancesCheckIn = { checkIn:
+    | Attendance
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+   };
+
+export type AttendancesCheckInWithCodeVariables = Exact<{
+  input: CheckInWithCodeInput;
+}>;
+
+
+export type AttendancesCheckInWithCode = { checkInWithCode:
+    | Attendance
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+   };
+
+export type AttendancesCheckOutVariables = Exact<{
+  input: CheckOutInput;
+}>;
+
+
+export type AttendancesCheckOut = { checkOut:
+    | Attendance
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+   };
+
+export type AttendancesMarkNoShowVariables = Exact<{
+  input: MarkNoShowInput;
+}>;
+
+
+export type AttendancesMarkNoShow = { markNoShow:
+    | Attendance
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+   };
+
+export type AttendancesCorrectVariables = Exact<{
+  input: CorrectHoursInput;
+}>;
+
+
+export type AttendancesCorrect = { correctHours:
+    | Attendance
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+   };
+
+export type AttendancesApproveVariables = Exact<{
+  input: ApproveHoursInput;
+}>;
+
+
+export type AttendancesApprove = { approveHours:
+    | Attendance
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+   };
+
+export type AttendancesDisputeVariables = Exact<{
+  input: DisputeHoursInput;
+}>;
+
+
+export type AttendancesDispute = { disputeHours:
+    | Attendance
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+   };
+
+export type CalendarFeed = { id: string, createdAt: string, revokedAt: string | null, team: { id: string } | null, site: { id: string } | null };
+
+export type CalendarsListVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CalendarsList = { calendarFeeds: { edges: Array<{ cursor: string, node: CalendarFeed }>, pageInfo: { hasNextPage: boolean } } };
+
+export type CalendarsCreateVariables = Exact<{
+  input: CreateCalendarFeedInput;
+}>;
+
+
+export type CalendarsCreate = { createCalendarFeed:
+    | ErrorsConflictError
+    | { path: string | null, feed: CalendarFeed }
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+   };
+
+export type CalendarsRevokeVariables = Exact<{
+  input: RevokeCalendarFeedInput;
+}>;
+
+
+export type CalendarsRevoke = { revokeCalendarFeed:
+    | CalendarFeed
     | ErrorsConflictError
     | ErrorsForbiddenError
     | ErrorsIdempotencyError
@@ -1168,6 +2011,55 @@ export type CampaignsWatchTotalsVariables = Exact<{
 
 export type CampaignsWatchTotals = { campaignTotals: CampaignTotalsUpdate };
 
+export type HoursCertificate = { id: string, number: string, from: string, to: string, hours: string, shiftCount: number, issuedAt: string, revokedAt: string | null, organization: { id: string, name: string }, volunteer: { id: string, name: string | null } | null };
+
+export type VerifiedCertificate = { number: string, from: string, to: string, hours: string, shiftCount: number, issuedAt: string, valid: boolean, holderMatches: boolean | null, organization: { id: string, name: string } };
+
+export type CertificatesVerifyVariables = Exact<{
+  number: string;
+  name?: string | null | undefined;
+}>;
+
+
+export type CertificatesVerify = { verifiedCertificate: VerifiedCertificate | null };
+
+export type CertificatesListVariables = Exact<{
+  volunteer?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CertificatesList = { hoursCertificates: { edges: Array<{ cursor: string, node: HoursCertificate }>, pageInfo: { hasNextPage: boolean } } };
+
+export type CertificatesIssueVariables = Exact<{
+  input: IssueHoursCertificateInput;
+}>;
+
+
+export type CertificatesIssue = { issueHoursCertificate:
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | HoursCertificate
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+   };
+
+export type CertificatesRevokeVariables = Exact<{
+  input: RevokeHoursCertificateInput;
+}>;
+
+
+export type CertificatesRevoke = { revokeHoursCertificate:
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | HoursCertificate
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+   };
+
 export type Disbursement = { id: string, precision: Open<Precision>, purpose: string, beneficiary: string | null, externalReference: string | null, source: string | null, occurredAt: string, recordedAt: string, voidedAt: string | null, voidReason: Open<VoidReason> | null, amount: { amount: string, currency: string }, exchangeRate: { value: string, date: string, source: string } | null, beneficiaryOrganization: { id: string, name: string } | null, beneficiaryRegion: { code: string, name: string } | null, organization: { id: string }, campaign: { id: string } | null };
 
 export type DisbursementsGetVariables = Exact<{
@@ -1275,11 +2167,15 @@ export type DonationsRecordAll = { recordDonations:
     | ErrorsIdempotencyError
     | ErrorsNotFoundError
     | { results: Array<{ row: number, created: boolean, error:
+          | ErrorsClashError
           | ErrorsConflictError
           | ErrorsForbiddenError
           | ErrorsIdempotencyError
           | ErrorsNotFoundError
+          | ErrorsNotQualifiedError
           | ErrorsOverRefundError
+          | ErrorsRestError
+          | ErrorsShiftFullError
           | ErrorsValidationError
          | null }> }
     | ErrorsValidationError
@@ -1402,6 +2298,12 @@ export type ValidationErrorFacts = { fieldErrors: Array<{ path: Array<string>, m
 
 export type OverRefundErrorFacts = { refundable: { amount: string, currency: string } };
 
+export type ShiftFullErrorFacts = { waitlistLength: number };
+
+export type NotQualifiedErrorFacts = { skill: string };
+
+type ErrorsClashError = { __typename: 'ClashError', message: string, errorCode: Open<ErrorCode> };
+
 type ErrorsConflictError = { __typename: 'ConflictError', message: string, errorCode: Open<ErrorCode> };
 
 type ErrorsForbiddenError = { __typename: 'ForbiddenError', message: string, errorCode: Open<ErrorCode> };
@@ -1410,9 +2312,21 @@ type ErrorsIdempotencyError = { __typename: 'IdempotencyError', message: string,
 
 type ErrorsNotFoundError = { __typename: 'NotFoundError', message: string, errorCode: Open<ErrorCode> };
 
+type ErrorsNotQualifiedError = (
+  { __typename: 'NotQualifiedError', message: string, errorCode: Open<ErrorCode> }
+  & NotQualifiedErrorFacts
+);
+
 type ErrorsOverRefundError = (
   { __typename: 'OverRefundError', message: string, errorCode: Open<ErrorCode> }
   & OverRefundErrorFacts
+);
+
+type ErrorsRestError = { __typename: 'RestError', message: string, errorCode: Open<ErrorCode> };
+
+type ErrorsShiftFullError = (
+  { __typename: 'ShiftFullError', message: string, errorCode: Open<ErrorCode> }
+  & ShiftFullErrorFacts
 );
 
 type ErrorsValidationError = (
@@ -1421,13 +2335,57 @@ type ErrorsValidationError = (
 );
 
 export type Errors =
+  | ErrorsClashError
   | ErrorsConflictError
   | ErrorsForbiddenError
   | ErrorsIdempotencyError
   | ErrorsNotFoundError
+  | ErrorsNotQualifiedError
   | ErrorsOverRefundError
+  | ErrorsRestError
+  | ErrorsShiftFullError
   | ErrorsValidationError
 ;
+
+export type Headcount = { id: string, kind: Open<HeadcountKind>, duty: Open<DutyKind> | null, amount: string, precision: Open<Precision>, source: string, externalReference: string, occurredAt: string, withdrawnAt: string | null, organization: { id: string, name: string }, region: { code: string, name: string } };
+
+export type HeadcountsListVariables = Exact<{
+  organization?: IdFilter | null | undefined;
+  region?: RegionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type HeadcountsList = { headcounts: { edges: Array<{ cursor: string, node: Headcount }>, pageInfo: { hasNextPage: boolean } } };
+
+export type HeadcountsReportVariables = Exact<{
+  input: ReportHeadcountInput;
+}>;
+
+
+export type HeadcountsReport = { reportHeadcount:
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | Headcount
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+   };
+
+export type HeadcountsWithdrawVariables = Exact<{
+  input: WithdrawHeadcountInput;
+}>;
+
+
+export type HeadcountsWithdraw = { withdrawHeadcount:
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | Headcount
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+   };
 
 export type Organization = { id: string, name: string, kind: Open<OrganizationKind>, status: Open<OrganizationStatus>, creditCode: string | null, website: string | null, createdAt: string, nameEn: string, region: { code: string, name: string }, parent: { id: string } | null };
 
@@ -1533,11 +2491,15 @@ export type OrganizationsRegisterAll = { registerOrganizations:
     | ErrorsIdempotencyError
     | ErrorsNotFoundError
     | { results: Array<{ row: number, created: boolean, error:
+          | ErrorsClashError
           | ErrorsConflictError
           | ErrorsForbiddenError
           | ErrorsIdempotencyError
           | ErrorsNotFoundError
+          | ErrorsNotQualifiedError
           | ErrorsOverRefundError
+          | ErrorsRestError
+          | ErrorsShiftFullError
           | ErrorsValidationError
          | null }> }
     | ErrorsValidationError
@@ -1739,6 +2701,337 @@ export type RegionsCreate = { createRegion:
     | ErrorsValidationError
    };
 
+export type Shift = { id: string, duty: Open<DutyKind>, status: Open<ShiftStatus>, startsAt: string, endsAt: string, capacity: number, isFull: boolean, taken: number | null, waiting: number | null, restMinutes: number, breakMinutes: number, openToOthers: boolean, note: string | null, version: number, publishedAt: string | null, cancelledAt: string | null, cancelReason: string | null, site: { id: string, name: string }, team: { id: string } | null, skills: Array<{ skill: string, level: Open<SkillLevel> }> };
+
+export type Signup = { id: string, status: Open<SignupStatus>, overrides: Array<Open<OverridableRule>>, overrideReason: string | null, createdAt: string, confirmedAt: string | null, cancelledAt: string | null, cancelReason: string | null, waitlistPosition: number | null, shift: { id: string, startsAt: string, endsAt: string }, volunteer: { id: string, name: string | null } | null };
+
+export type ShiftSeries = { id: string, rule: string, createdAt: string };
+
+export type ShiftsGetVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ShiftsGet = { shift: Shift | null };
+
+export type ShiftsListVariables = Exact<{
+  filter?: ShiftsFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ShiftsList = { shifts: { edges: Array<{ cursor: string, node: Shift }>, pageInfo: { hasNextPage: boolean } } };
+
+export type ShiftsSuggestionsVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type ShiftsSuggestions = { shift: { suggestions: Array<{ rank: number, distanceMetres: number | null, plannedMinutes: number, reasons: Array<string>, volunteer: { id: string, name: string | null } | null }> } | null };
+
+export type ShiftsRotaVariables = Exact<{
+  organization?: string | null | undefined;
+  team?: string | null | undefined;
+  site?: string | null | undefined;
+  from: string | Date;
+  to: string | Date;
+}>;
+
+
+export type ShiftsRota = { rota: { from: string, to: string, missing: number, entries: Array<{ missing: number, shift: Shift, signups: Array<{ id: string, volunteer: { id: string, name: string | null } | null }> }> } };
+
+export type ShiftsCreateVariables = Exact<{
+  input: CreateShiftInput;
+}>;
+
+
+export type ShiftsCreate = { createShift:
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | Shift
+    | ErrorsValidationError
+   };
+
+export type ShiftsCreateSeriesVariables = Exact<{
+  input: CreateShiftSeriesInput;
+}>;
+
+
+export type ShiftsCreateSeries = { createShiftSeries:
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ShiftSeries
+    | ErrorsValidationError
+   };
+
+export type ShiftsPublishVariables = Exact<{
+  input: PublishShiftsInput;
+}>;
+
+
+export type ShiftsPublish = { publishShifts:
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | { shifts: Array<Shift> }
+    | ErrorsValidationError
+   };
+
+export type ShiftsChangeVariables = Exact<{
+  input: ChangeShiftInput;
+}>;
+
+
+export type ShiftsChange = { changeShift:
+    | { shift: Shift, signups: Array<Signup> }
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+   };
+
+export type ShiftsCancelVariables = Exact<{
+  input: CancelShiftInput;
+}>;
+
+
+export type ShiftsCancel = { cancelShift:
+    | { shift: Shift, signups: Array<Signup> }
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+   };
+
+export type ShiftsSignUpVariables = Exact<{
+  input: SignUpInput;
+}>;
+
+
+export type ShiftsSignUp = { signUp:
+    | ErrorsClashError
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsNotQualifiedError
+    | ErrorsRestError
+    | ErrorsShiftFullError
+    | Signup
+    | ErrorsValidationError
+   };
+
+export type ShiftsAssignVariables = Exact<{
+  input: AssignVolunteerInput;
+}>;
+
+
+export type ShiftsAssign = { assignVolunteer:
+    | ErrorsClashError
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsNotQualifiedError
+    | ErrorsRestError
+    | ErrorsShiftFullError
+    | Signup
+    | ErrorsValidationError
+   };
+
+export type ShiftsCancelSignupVariables = Exact<{
+  input: CancelSignupInput;
+}>;
+
+
+export type ShiftsCancelSignup = { cancelSignup:
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | Signup
+    | ErrorsValidationError
+   };
+
+export type ShiftsSwapVariables = Exact<{
+  input: SwapSignupsInput;
+}>;
+
+
+export type ShiftsSwap = { swapSignups:
+    | ErrorsClashError
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsNotQualifiedError
+    | ErrorsRestError
+    | ErrorsShiftFullError
+    | Signup
+    | ErrorsValidationError
+   };
+
+export type Site = { id: string, name: string, duty: Open<DutyKind>, address: string | null, timeZone: string, openedAt: string, closedAt: string | null, code: string | null, organization: { id: string, name: string }, region: { code: string, name: string }, position: { latitude: string, longitude: string } | null, openingTimes: Array<{ day: Open<Weekday>, from: string, to: string }> };
+
+export type SitesGetVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SitesGet = { site: Site | null };
+
+export type SitesListVariables = Exact<{
+  filter?: SitesFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SitesList = { sites: { edges: Array<{ cursor: string, node: Site }>, pageInfo: { hasNextPage: boolean } } };
+
+export type SitesCodeQrVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SitesCodeQr = { site: { code: string | null, codeQr: string | null } | null };
+
+export type SitesCoverageVariables = Exact<{
+  id: string;
+  from: string | Date;
+  to: string | Date;
+  minimum: number;
+  suggestions?: number | null | undefined;
+}>;
+
+
+export type SitesCoverage = { site: { coverage: { isCovered: boolean, gaps: Array<{ from: string, to: string, present: number, missing: number, shifts: Array<{ id: string }>, suggestions: Array<{ rank: number, distanceMetres: number | null, plannedMinutes: number, reasons: Array<string>, volunteer: { id: string, name: string | null } | null }> }>, overlaps: Array<{ from: string, to: string, present: number, shifts: Array<{ id: string }> }>, restBreaches: Array<{ restMinutes: number, neededMinutes: number, volunteer: { id: string, name: string | null } | null }> } } | null };
+
+export type SitesOpenVariables = Exact<{
+  input: OpenSiteInput;
+}>;
+
+
+export type SitesOpen = { openSite:
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | Site
+    | ErrorsValidationError
+   };
+
+export type SitesUpdateVariables = Exact<{
+  input: UpdateSiteInput;
+}>;
+
+
+export type SitesUpdate = { updateSite:
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | Site
+    | ErrorsValidationError
+   };
+
+export type SitesCloseVariables = Exact<{
+  input: CloseSiteInput;
+}>;
+
+
+export type SitesClose = { closeSite:
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | Site
+    | ErrorsValidationError
+   };
+
+export type Team = { id: string, name: string, formedAt: string, disbandedAt: string | null, organization: { id: string, name: string }, region: { code: string, name: string } };
+
+export type TeamsGetVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TeamsGet = { team: Team | null };
+
+export type TeamsListVariables = Exact<{
+  filter?: TeamsFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TeamsList = { teams: { edges: Array<{ cursor: string, node: Team }>, pageInfo: { hasNextPage: boolean } } };
+
+export type TeamsFormVariables = Exact<{
+  input: FormTeamInput;
+}>;
+
+
+export type TeamsForm = { formTeam:
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | Team
+    | ErrorsValidationError
+   };
+
+export type TeamsDisbandVariables = Exact<{
+  input: DisbandTeamInput;
+}>;
+
+
+export type TeamsDisband = { disbandTeam:
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | Team
+    | ErrorsValidationError
+   };
+
+export type TeamsJoinVariables = Exact<{
+  input: JoinTeamInput;
+}>;
+
+
+export type TeamsJoin = { joinTeam:
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | Team
+    | ErrorsValidationError
+   };
+
+export type TeamsLeaveVariables = Exact<{
+  input: LeaveTeamInput;
+}>;
+
+
+export type TeamsLeave = { leaveTeam:
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | Team
+    | ErrorsValidationError
+   };
+
 export type Totals = { asOf: string, knownAt: string, currency: string, disbursedPrecision: Open<Precision>, donationCount: string, refundCount: string, goalProgress: string | null, cash: { precision: Open<Precision>, donationCount: string, gross: { amount: string, currency: string }, refunded: { amount: string, currency: string }, net: { amount: string, currency: string }, itemized: { amount: string, currency: string }, aggregate: { amount: string, currency: string } }, inKind: { precision: Open<Precision>, donationCount: string, declared: { amount: string, currency: string }, accepted: { amount: string, currency: string }, pledged: { amount: string, currency: string } }, pledged: { amount: string, currency: string }, disbursed: { amount: string, currency: string }, transferredIn: { amount: string, currency: string }, transferredOut: { amount: string, currency: string }, netOfTransfers: { amount: string, currency: string }, basis: { entryCount: string, lastPosition: string | null, settled: boolean, voided: { amount: string, currency: string }, voidedInKind: { amount: string, currency: string } } };
 
 export type PeriodFigures = { disbursedPrecision: Open<Precision>, donationCount: string, refundCount: string, cash: { precision: Open<Precision>, donationCount: string, gross: { amount: string, currency: string }, refunded: { amount: string, currency: string }, net: { amount: string, currency: string }, itemized: { amount: string, currency: string }, aggregate: { amount: string, currency: string } }, inKind: { precision: Open<Precision>, donationCount: string, declared: { amount: string, currency: string }, accepted: { amount: string, currency: string }, pledged: { amount: string, currency: string } }, pledged: { amount: string, currency: string }, disbursed: { amount: string, currency: string }, transferredIn: { amount: string, currency: string }, transferredOut: { amount: string, currency: string }, netOfTransfers: { amount: string, currency: string } };
@@ -1848,6 +3141,190 @@ export type ViewerGetVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerGet = { viewer: Viewer };
+
+export type Volunteer = { id: string, status: Open<VolunteerStatus>, name: string | null, phone: string | null, email: string | null, address: string | null, healthNote: string | null, languages: Array<string> | null, consent: string | null, consentedAt: string | null, registeredAt: string | null, region: { code: string, name: string } | null, position: { latitude: string, longitude: string } | null, availability: Array<{ day: Open<Weekday>, from: string, to: string }> | null, skills: Array<{ skill: string, level: Open<SkillLevel>, certificate: string | null, validUntil: string | null }> | null, affiliation: { reference: string | null, since: string } | null };
+
+export type PersonCount = { value: string | null, suppressed: boolean };
+
+export type VolunteerTotals = { hours: string | null, hoursRecorded: string | null, teamCount: string, siteCount: string, asOf: string | null, knownAt: string, entryCount: string | null, settled: boolean, registered: PersonCount, active: PersonCount, onDuty: PersonCount, served: PersonCount, noShows: PersonCount, reportedVolunteers: { value: string, precision: Open<Precision> }, reportedOrganizations: { value: string, precision: Open<Precision> } };
+
+export type VolunteersGetVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VolunteersGet = { volunteer: Volunteer | null };
+
+export type VolunteersListVariables = Exact<{
+  filter?: VolunteersFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type VolunteersList = { volunteers: { edges: Array<{ cursor: string, node: Volunteer }>, pageInfo: { hasNextPage: boolean } } };
+
+export type VolunteersRegisterVariables = Exact<{
+  input: RegisterVolunteerInput;
+}>;
+
+
+export type VolunteersRegister = { registerVolunteer:
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+    | Volunteer
+   };
+
+export type VolunteersRegisterAllVariables = Exact<{
+  input: RegisterVolunteersInput;
+}>;
+
+
+export type VolunteersRegisterAll = { registerVolunteers:
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | { results: Array<{ row: number, created: boolean, error:
+          | ErrorsClashError
+          | ErrorsConflictError
+          | ErrorsForbiddenError
+          | ErrorsIdempotencyError
+          | ErrorsNotFoundError
+          | ErrorsNotQualifiedError
+          | ErrorsOverRefundError
+          | ErrorsRestError
+          | ErrorsShiftFullError
+          | ErrorsValidationError
+         | null }> }
+    | ErrorsValidationError
+   };
+
+export type VolunteersUpdateVariables = Exact<{
+  input: UpdateVolunteerInput;
+}>;
+
+
+export type VolunteersUpdate = { updateVolunteer:
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+    | Volunteer
+   };
+
+export type VolunteersSetSkillVariables = Exact<{
+  input: SetVolunteerSkillInput;
+}>;
+
+
+export type VolunteersSetSkill = { setVolunteerSkill:
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+    | Volunteer
+   };
+
+export type VolunteersRemoveSkillVariables = Exact<{
+  input: RemoveVolunteerSkillInput;
+}>;
+
+
+export type VolunteersRemoveSkill = { removeVolunteerSkill:
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+    | Volunteer
+   };
+
+export type VolunteersEraseVariables = Exact<{
+  input: EraseVolunteerInput;
+}>;
+
+
+export type VolunteersErase = { eraseVolunteer:
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+    | Volunteer
+   };
+
+export type VolunteersStartAffiliationVariables = Exact<{
+  input: StartAffiliationInput;
+}>;
+
+
+export type VolunteersStartAffiliation = { startAffiliation:
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+    | Volunteer
+   };
+
+export type VolunteersEndAffiliationVariables = Exact<{
+  input: EndAffiliationInput;
+}>;
+
+
+export type VolunteersEndAffiliation = { endAffiliation:
+    | ErrorsConflictError
+    | ErrorsForbiddenError
+    | ErrorsIdempotencyError
+    | ErrorsNotFoundError
+    | ErrorsValidationError
+    | Volunteer
+   };
+
+export type VolunteersTotalsVariables = Exact<{
+  region?: string | null | undefined;
+  organization?: string | null | undefined;
+  duty?: DutyKind | null | undefined;
+  asOf?: string | Date | null | undefined;
+  knownAt?: string | Date | null | undefined;
+}>;
+
+
+export type VolunteersTotals = { volunteerTotals: VolunteerTotals };
+
+export type VolunteersBreakdownVariables = Exact<{
+  by: VolunteerDimension;
+  first?: number | null | undefined;
+  region?: string | null | undefined;
+  organization?: string | null | undefined;
+  duty?: DutyKind | null | undefined;
+  asOf?: string | Date | null | undefined;
+  knownAt?: string | Date | null | undefined;
+}>;
+
+
+export type VolunteersBreakdown = { volunteerTotals: (
+    { groups: Array<{ duty: Open<DutyKind> | null, region: { code: string, name: string } | null, organization: { id: string, name: string } | null, totals: VolunteerTotals }> }
+    & VolunteerTotals
+  ) };
+
+export type VolunteersDaysVariables = Exact<{
+  from: string;
+  to: string;
+  region?: string | null | undefined;
+  organization?: string | null | undefined;
+  duty?: DutyKind | null | undefined;
+  timeZone?: string | null | undefined;
+}>;
+
+
+export type VolunteersDays = { volunteerDays: Array<{ day: string, hours: string | null, registered: PersonCount, active: PersonCount, served: PersonCount }> };
 
 export type WebhookEndpoint = { id: string, url: string, description: string | null, status: Open<WebhookStatus>, disabledReason: string | null, failingSince: string | null, types: Array<Open<EventType>>, campaignIds: Array<string>, organizationIds: Array<string>, document: string | null, createdAt: string, updatedAt: string, region: { code: string, name: string } | null, application: { id: string, name: string }, secrets: Array<{ createdAt: string, expiresAt: string | null }> };
 

@@ -10,6 +10,10 @@ const meanings: Record<(typeof scopes)[number], string> = {
   'campaigns:write': 'Runs campaigns of its own organisation.',
   'donations:write': 'Records, refunds, voids and corrects donations.',
   'disbursements:write': 'Records disbursements and transfers of its own organisation.',
+  'volunteers:read': 'Reads who the volunteers of its own organisation are, and which places they have.',
+  'volunteers:write': 'Registers, changes and erases volunteers of its own organisation; forms teams; certifies hours.',
+  'shifts:write':
+    'Opens sites, publishes shifts, signs volunteers up and records attendance, for its own organisation.',
   'webhooks:manage': 'Manages the webhooks of its own organisation: where events are sent, and what came of it.',
   admin: "The operator's: includes every other, and acts for every organisation.",
 }

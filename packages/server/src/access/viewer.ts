@@ -5,6 +5,9 @@ export const scopes = [
   'campaigns:write',
   'donations:write',
   'disbursements:write',
+  'volunteers:read',
+  'volunteers:write',
+  'shifts:write',
   'webhooks:manage',
   'admin',
 ] as const

@@ -25,10 +25,19 @@ export function openDatabase(pool: Pool, options: { onStatement?: (text: string)
     async query<Row>(statement: Sql): Promise<Row[]> {
       const { text, values } = statement
       onStatement?.(text)
-      const { rows } = await pool.query({ name: preparedName(text), text, values: values as unknown[] })
+      const { rows } = await pool
+        .query({ name: preparedName(text), text, values: values as unknown[] })
+        .catch(withoutValues)
       return rows.map(camelCase) as Row[]
     },
   }
+}
+
+/** An error without what it quotes of the row, which may be somebody's name: errors of ours are logged whole. */
+function withoutValues(error: Error & { detail?: string; where?: string }): never {
+  delete error.detail
+  delete error.where
+  throw error
 }
 
 /** The most statements that a connection keeps prepared. */

@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { findNode } from '../graph/node.schema.ts'
-import type { NodeType } from '../identifiers.ts'
+import { encodeId, type NodeType } from '../identifiers.ts'
 import { cursorAt, encodeCursor } from './cursor.ts'
 import { type EventRow, type EventType, eventId, graphName } from './event.ts'
 
@@ -39,6 +39,8 @@ interface Carried {
   description: string
   /** Where the caller may not know of the thing though they know of the event, or it may be missing. */
   nullable?: boolean
+  /** Only its id is told, as `…Id`: who may, reads the thing itself, and what was sent keeps nothing of a person. */
+  idOnly?: boolean
 }
 
 const subject = (event: EventRow) => event.subjectId
@@ -77,6 +79,22 @@ const webhook = {
     nullable: true,
   },
 }
+// Nothing about a person is in an event, only ids.
+const onlyId = (type: NodeType, description: string): Carried => ({ ...thing(type, description), idOnly: true })
+const volunteer = { volunteer: onlyId('Volunteer', 'The volunteer.') }
+const team = { team: thing('Team', 'The team.') }
+const headcount = { headcount: thing('Headcount', 'The report.') }
+const site = { site: thing('Site', 'The site.') }
+const shift: Record<string, Carried> = {
+  shift: { ...thing('Shift', 'The shift; null for others while it is a draft.'), nullable: true },
+}
+const ofShift: Record<string, Carried> = {
+  shift: { type: 'Shift', idOf: named('shiftId'), description: 'The shift.', nullable: true },
+}
+const signup = { signup: onlyId('Signup', 'The place.'), ...ofShift }
+const attendance = { attendance: onlyId('Attendance', 'What happened.'), ...ofShift }
+const certificate = { certificate: onlyId('HoursCertificate', 'The certificate.') }
+const calendar = { calendar: onlyId('CalendarFeed', 'The link, without its secret.') }
 const key = { key: { ...thing('ApiKey', 'The key; null for other applications.'), nullable: true } }
 
 /** Every type of event: what happened, and what it carries. */
@@ -115,6 +133,40 @@ const types: Record<EventType, [description: string, carried?: Record<string, Ca
   'transfer.voided': ['A transfer was taken out of every figure.', transfer],
   'disbursement.recorded': ['Money was spent or granted.', disbursement],
   'disbursement.voided': ['A disbursement was taken out of every figure.', disbursement],
+  'volunteer.registered': ['A volunteer was registered. Private.', volunteer],
+  'volunteer.updated': ['What is known of a volunteer changed. Private.', volunteer],
+  'volunteer.erased': ['A volunteer was erased on request: forget what you keep of him or her. Private.', volunteer],
+  'affiliation.started': ['A volunteer belongs to an organisation. Private.', volunteer],
+  'affiliation.ended': ['A volunteer belongs to an organisation no more. Private.', volunteer],
+  'team.formed': ['A team was formed.', team],
+  'team.disbanded': ['A team ended.', team],
+  'team.member_joined': ['Somebody joined a team. Private.', team],
+  'team.member_left': ['Somebody left a team. Private.', team],
+  'headcount.reported': ['A number of heads was reported.', headcount],
+  'headcount.withdrawn': ['A reported number was withdrawn.', headcount],
+  'site.opened': ['A site opened.', site],
+  'site.updated': ['A site changed.', site],
+  'site.closed': ['A site closed.', site],
+  'shift.created': ['A shift was drafted. Private.', shift],
+  'shift.published': ['A shift was published: volunteers sign up.', shift],
+  'shift.changed': ['A shift moved or changed.', shift],
+  'shift.cancelled': ['A shift was cancelled.', shift],
+  'shift.filled': ['Every place of a shift is taken.', shift],
+  'shift.coverage_gap': ['A place of a shift became free, and nobody who waits could take it.', shift],
+  'signup.confirmed': ['A volunteer has a place. Private.', signup],
+  'signup.waitlisted': ['A volunteer waits for a place. Private.', signup],
+  'signup.cancelled': ['A place was given up or lost. Private.', signup],
+  'signup.swapped': ['A volunteer has the place of another. Private.', signup],
+  'attendance.checked_in': ['A volunteer came. Private.', attendance],
+  'attendance.checked_out': ['A volunteer left. Private.', attendance],
+  'attendance.corrected': ['Hours were corrected. Private.', attendance],
+  'attendance.approved': ['Hours were approved. Private.', attendance],
+  'attendance.disputed': ['Hours are disputed. Private.', attendance],
+  'attendance.missed': ['A volunteer with a place did not come. Private.', attendance],
+  'certificate.issued': ['Hours were certified. Private.', certificate],
+  'certificate.revoked': ['A certificate was revoked. Private.', certificate],
+  'calendar.created': ['A link for calendar programs was made. Private.', calendar],
+  'calendar.revoked': ['A link for calendar programs was revoked. Private.', calendar],
   'application.created': ['An application was added. Private.', application],
   'key.created': ['A key was issued. Private.', key],
   'key.revoked': ['A key was revoked. Private.', key],
@@ -134,18 +186,29 @@ for (const [type, [description, carried = {}]] of Object.entries(types)) {
     interfaces: [EventInterface],
     fields: (t) =>
       Object.fromEntries(
-        Object.entries(carried).map(([name, { type, idOf, description, nullable = false }]) => [
-          name,
-          t.field({
-            type,
-            nullable,
-            description,
-            resolve: (event: EventRow, _args: object, ctx: Context) => {
-              const id = idOf(event)
-              return (id ? findNode(ctx, type, id) : null) as never
-            },
-          }),
-        ]),
+        Object.entries(carried).map(([name, { type, idOf, description, nullable = false, idOnly = false }]) =>
+          idOnly
+            ? [
+                `${name}Id`,
+                t.field({
+                  type: 'ID',
+                  description: description.replace(/\.$/, ': its id.'),
+                  resolve: (event: EventRow) => encodeId(type, idOf(event) ?? event.subjectId),
+                }),
+              ]
+            : [
+                name,
+                t.field({
+                  type,
+                  nullable,
+                  description,
+                  resolve: (event: EventRow, _args: object, ctx: Context) => {
+                    const id = idOf(event)
+                    return (id ? findNode(ctx, type, id) : null) as never
+                  },
+                }),
+              ],
+        ),
       ),
   })
 }

@@ -1,12 +1,16 @@
 import { builder } from '../builder.ts'
 import {
+  ClashError,
   ConflictError,
   DomainError,
   type FieldError,
   ForbiddenError,
   IdempotencyError,
   NotFoundError,
+  NotQualifiedError,
   OverRefundError,
+  RestError,
+  ShiftFullError,
   ValidationError,
 } from '../errors.ts'
 import { MoneyType } from './money.schema.ts'
@@ -20,6 +24,10 @@ const ErrorCode = builder.enumType('ErrorCode', {
     CONFLICT: { description: 'The thing is in a state in which this cannot be done, or a name is taken.' },
     IDEMPOTENCY: { description: 'The idempotency key was used with another input.' },
     OVER_REFUND: { description: 'More would go back than is left of the gift.' },
+    SHIFT_FULL: { description: 'Every place of the shift is taken.' },
+    CLASH: { description: 'The volunteer has another place at that time.' },
+    REST: { description: 'The volunteer would have too little rest between two shifts.' },
+    NOT_QUALIFIED: { description: 'The volunteer lacks a skill that the shift needs.' },
   } as const,
 })
 
@@ -93,6 +101,32 @@ builder.objectType(OverRefundError, {
       resolve: (error) => ({ minor: error.refundableMinor, currency: error.currency }),
     }),
   }),
+})
+builder.objectType(ShiftFullError, {
+  name: 'ShiftFullError',
+  description: 'Every place of the shift is taken; nothing was written.',
+  interfaces: [ErrorInterface],
+  isTypeOf: (value) => (value as DomainError).code === 'SHIFT_FULL',
+  fields: (t) => ({ waitlistLength: t.exposeInt('waiting', { description: 'How many wait for a place.' }) }),
+})
+builder.objectType(ClashError, {
+  name: 'ClashError',
+  description: 'The volunteer has another place at that time; nothing was written.',
+  interfaces: [ErrorInterface],
+  isTypeOf: (value) => (value as DomainError).code === 'CLASH',
+})
+builder.objectType(RestError, {
+  name: 'RestError',
+  description: 'The volunteer would have too little rest between two shifts; nothing was written.',
+  interfaces: [ErrorInterface],
+  isTypeOf: (value) => (value as DomainError).code === 'REST',
+})
+builder.objectType(NotQualifiedError, {
+  name: 'NotQualifiedError',
+  description: 'The volunteer lacks a skill that the shift needs; nothing was written.',
+  interfaces: [ErrorInterface],
+  isTypeOf: (value) => (value as DomainError).code === 'NOT_QUALIFIED',
+  fields: (t) => ({ skill: t.exposeString('skill', { description: 'What is missing, and at which level.' }) }),
 })
 
 /**

@@ -1,13 +1,15 @@
 import { brandWithType } from '@pothos/core'
 import DataLoader from 'dataloader'
 import { maySeeApplication } from '../access/key.policy.ts'
-import { hasScope } from '../access/viewer.ts'
+import { hasScope, isOperator, type Scope, type Viewer } from '../access/viewer.ts'
 import { builder } from '../builder.ts'
 import { mayCampaignBeSeen } from '../campaigns/campaign.policy.ts'
 import type { Context } from '../context.ts'
+import { join, sql } from '../database/sql.ts'
 import { ValidationError } from '../errors.ts'
 import type PrismaTypes from '../generated/pothos-types.ts'
 import { decodeId, type NodeType } from '../identifiers.ts'
+import { mayShiftBeSeen, visibleAttendances, visibleSignups } from '../shifts/shift.policy.ts'
 import { webhooksOf } from '../webhooks/webhook.policy.ts'
 
 type Row = { id: string }
@@ -15,6 +17,14 @@ type Shape<Type extends NodeType> = PrismaTypes[Type]['Shape']
 type Find = (ctx: Context, ids: string[]) => Promise<Row[]>
 
 const byIds = (ids: string[]) => ({ where: { id: { in: ids } } })
+
+/** What an organisation keeps for itself: for its own applications with the scope, and the operator. */
+function ofOrganization(viewer: Viewer, scope: Scope, ids: string[]) {
+  const own = isOperator(viewer)
+    ? {}
+    : { organizationId: viewer.organizationId ?? '00000000-0000-0000-0000-000000000000' }
+  return { where: { id: { in: hasScope(viewer, scope) ? ids : [] }, ...own } }
+}
 
 // How each type is found by id, for whoever asks: what may not be seen is not there.
 const finders: Partial<Record<NodeType, Find>> = {
@@ -31,6 +41,28 @@ const finders: Partial<Record<NodeType, Find>> = {
   Refund: ({ db }, ids) => db.prisma.refund.findMany(byIds(ids)),
   Transfer: ({ db }, ids) => db.prisma.transfer.findMany(byIds(ids)),
   Disbursement: ({ db }, ids) => db.prisma.disbursement.findMany(byIds(ids)),
+  Volunteer: async ({ db, personal }, ids) => {
+    const own = await Promise.all(ids.map((id) => personal.mayRead(id)))
+    return db.prisma.volunteer.findMany(byIds(ids.filter((_, index) => own[index])))
+  },
+  Team: ({ db }, ids) => db.prisma.team.findMany(byIds(ids)),
+  Headcount: ({ db }, ids) => db.prisma.headcount.findMany(byIds(ids)),
+  Site: ({ db }, ids) => db.prisma.site.findMany(byIds(ids)),
+  Shift: async ({ db, viewer }, ids) =>
+    (await db.prisma.shift.findMany(byIds(ids))).filter((shift) => mayShiftBeSeen(viewer, shift)),
+  Signup: async ({ db, viewer }, ids) => {
+    const where = join([sql`t.id = ANY(${ids}::uuid[])`, ...visibleSignups(viewer)], ' AND ')
+    const seen = await db.query<Row>(sql`SELECT t.id FROM signups t WHERE ${where}`)
+    return db.prisma.signup.findMany(byIds(seen.map(({ id }) => id)))
+  },
+  Attendance: async ({ db, viewer }, ids) => {
+    const where = join([sql`t.id = ANY(${ids}::uuid[])`, ...visibleAttendances(viewer)], ' AND ')
+    const seen = await db.query<Row>(sql`SELECT t.id FROM attendances t WHERE ${where}`)
+    return db.prisma.attendance.findMany(byIds(seen.map(({ id }) => id)))
+  },
+  HoursCertificate: ({ db, viewer }, ids) =>
+    db.prisma.hoursCertificate.findMany(ofOrganization(viewer, 'volunteers:read', ids)),
+  CalendarFeed: ({ db, viewer }, ids) => db.prisma.calendarFeed.findMany(ofOrganization(viewer, 'shifts:write', ids)),
   Application: async ({ db, viewer }, ids) =>
     (await db.prisma.application.findMany(byIds(ids))).filter((application) =>
       maySeeApplication(viewer, application.id),

@@ -9,6 +9,10 @@ const codes: Record<DomainError['code'], string> = {
   CONFLICT: 'CONFLICT',
   IDEMPOTENCY: 'IDEMPOTENCY',
   OVER_REFUND: 'OVER_REFUND',
+  SHIFT_FULL: 'SHIFT_FULL',
+  CLASH: 'CLASH',
+  REST: 'REST',
+  NOT_QUALIFIED: 'NOT_QUALIFIED',
 }
 
 /** What Yoga calls a request that it cannot make sense of. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import {
   type DocumentNode,
+  type GraphQLField,
   type GraphQLObjectType,
   getArgumentValues,
   Kind,
@@ -24,7 +25,7 @@ export interface KeyedRequest {
   hash: string
 }
 
-/** The idempotency keys of an operation, or null where it has none, or one without. None where an answer would show a secret. */
+/** The idempotency keys of an operation, or null where it has none, or one without. None where an answer would show a secret, or people. */
 export function keyedRequest(
   document: DocumentNode,
   operationName: string | null | undefined,
@@ -41,7 +42,7 @@ export function keyedRequest(
   const keys: string[] = []
   for (const selection of operation.selectionSet.selections) {
     const field = selection.kind === Kind.FIELD ? mutation.getFields()[selection.name.value] : undefined
-    if (!field || selection.kind !== Kind.FIELD || secret.has(field.name)) return null
+    if (!field || selection.kind !== Kind.FIELD || secret.has(field.name) || isAboutPeople(field)) return null
     const { input } = getArgumentValues(field, selection, variables) as { input?: { idempotencyKey?: string | null } }
     // A key that cannot be one is left to the mutation, which says what is wrong with it.
     if (typeof input?.idempotencyKey !== 'string' || !isIdempotencyKey(input.idempotencyKey)) return null
@@ -55,6 +56,12 @@ export function keyedRequest(
     )
     .digest('hex')
   return { keys, hash }
+}
+
+/** Answers about people are never kept either: who is erased would still stand in them. A retry reads them anew. */
+function isAboutPeople(field: GraphQLField<unknown, unknown>): boolean {
+  const { pothosOptions } = field.extensions as { pothosOptions?: { authScopes?: { scope?: string } } }
+  return ['volunteers:write', 'shifts:write'].includes(pothosOptions?.authScopes?.scope ?? '')
 }
 
 function isIdempotencyKey(text: string): boolean {

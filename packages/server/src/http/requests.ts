@@ -6,6 +6,7 @@ import type { Database } from '../database/database.ts'
 import { acceptsStream, answerStream, sendInOneFrame } from '../streams/sse.ts'
 import type { Streams } from '../streams/streams.ts'
 import { isSubscription, type Services } from '../streams/subscription.ts'
+import { isCalendarPath, sendCalendar } from './calendar.ts'
 import type { createGraphQL, Incoming } from './graphql.ts'
 import { readBody, TooLarge } from './read-body.ts'
 import { type GraphQLParams, readParams } from './read-params.ts'
@@ -78,6 +79,7 @@ async function answer(
   if (path === '/livez') return send(response, 200, { status: 'ok' })
   if (path === '/readyz') return sendReadiness(response, db, answering.isClosing())
   if (path === '/') return void response.writeHead(302, { location: '/graphql' }).end()
+  if (isCalendarPath(path) && (await sendCalendar(db, path, response))) return
   if (path !== '/graphql') return sendError(response, 404, 'NOT_FOUND', 'Nothing here. The API is at /graphql.')
   const viewer = await viewerOf(db, request.headers.authorization)
   if (!viewer)

@@ -9,7 +9,9 @@ import {
   visit,
 } from 'graphql'
 import type { Logger } from 'pino'
+import { Personal } from '../access/personal.ts'
 import type { Viewer } from '../access/viewer.ts'
+import { anonymous } from '../access/viewer.ts'
 import { type Context, createContext, type Shared } from '../context.ts'
 import { maskError } from '../http/mask-error.ts'
 import { schema } from '../schema.ts'
@@ -91,7 +93,7 @@ export class ShapesOf {
     return things.map((thing) => {
       const found = this.shapes.get(thing)
       if (found) return found.made
-      context ??= createContext(this.shared, this.shown.viewer, 'stream')
+      context ??= impersonal(createContext(this.shared, this.shown.viewer, 'stream'), this.shared)
       const made = this.make(thing, context)
       this.shapes.set(thing, { made, at })
       made.catch(() => this.shapes.delete(thing))
@@ -149,4 +151,10 @@ function variablesShown({ document, operationName, variables }: Shown): Record<s
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) collect(definition.selectionSet)
   return Object.fromEntries([...names].sort().map((name) => [name, variables[name]]))
+}
+
+/** What is sent may be kept, by us and by who gets it: nobody's personal data is in it, whatever the reader may ask elsewhere. */
+function impersonal(context: Context, { db }: Shared): Context {
+  context.personal = new Personal(db, anonymous)
+  return context
 }
