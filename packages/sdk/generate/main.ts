@@ -6,6 +6,7 @@ import { printEnums } from './print-enums.ts'
 import { printErrorClasses, printErrors } from './print-errors.ts'
 import { printEvents } from './print-events.ts'
 import { printPublicTypes, printResources } from './print-resources.ts'
+import { printSchemaText } from './print-schema-text.ts'
 import { printTypes } from './print-types.ts'
 
 const here = import.meta.dirname
@@ -29,6 +30,7 @@ const files = {
   'errors.ts': printErrors(contract),
   'error-classes.ts': printErrorClasses(contract),
   'resources.ts': printResources(contract),
+  'schema-text.ts': printSchemaText(contract),
 }
 
 const folder = `${here}/../src/generated`

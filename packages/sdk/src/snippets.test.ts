@@ -7,8 +7,10 @@ const root = `${import.meta.dirname}/..`
 /** What the snippets take as given. */
 const given = `
 import { cny, Client, CampaignsResource, money, Tongzhou, OverRefundError, TongzhouError, ValidationError, type RecordDonationRow, type Totals } from '@tongzhou/sdk'
+import { createFakeApi, cutStream, lostAnswer, rateLimited, type FakeApi } from '@tongzhou/sdk/testing'
 import { createWebhookHandler, signWebhook, verifyWebhook } from '@tongzhou/sdk/webhooks'
 declare const tz: Tongzhou
+declare const api: FakeApi
 declare const [apiKey, id, another, cursor, secret, oldSecret, url]: string[] & [string, string, string, string, string, string, string]
 declare const rows: RecordDonationRow[]
 declare const totals: Totals
@@ -43,7 +45,9 @@ function snippetsOf(name: string, text: string): [string, string][] {
   ])
 }
 
-const written = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.ts') && !name.includes('test'))
+const written = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter(
+  (name) => name.endsWith('.ts') && !name.includes('.test.') && !name.includes('/test-') && !name.startsWith('test-'),
+)
 const snippets = new Map([
   ...snippetsOf('README.md', readFileSync(`${root}/README.md`, 'utf8')),
   ...written.flatMap((name) => snippetsOf(name, readFileSync(`${import.meta.dirname}/${name}`, 'utf8'))),
@@ -61,7 +65,10 @@ test('every snippet of the README and of the doc comments compiles', () => {
     typeRoots: [`${root}/../../node_modules/@types`],
     allowImportingTsExtensions: true,
     skipLibCheck: true,
-    paths: { '@tongzhou/sdk': [`${root}/src/index.ts`], '@tongzhou/sdk/webhooks': [`${root}/src/webhooks.ts`] },
+    paths: {
+      '@tongzhou/sdk': [`${root}/src/index.ts`],
+      '@tongzhou/sdk/*': [`${root}/src/*.ts`],
+    },
   }
   const host = ts.createCompilerHost(options)
   const { readFile, fileExists, getSourceFile } = host
