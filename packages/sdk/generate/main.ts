@@ -5,6 +5,7 @@ import { printDocuments } from './print-documents.ts'
 import { printEnums } from './print-enums.ts'
 import { printErrorClasses, printErrors } from './print-errors.ts'
 import { printEvents } from './print-events.ts'
+import { printIntrospection } from './print-introspection.ts'
 import { printPublicTypes, printResources } from './print-resources.ts'
 import { printSchemaText } from './print-schema-text.ts'
 import { printTypes } from './print-types.ts'
@@ -30,6 +31,7 @@ const files = {
   'errors.ts': printErrors(contract),
   'error-classes.ts': printErrorClasses(contract),
   'resources.ts': printResources(contract),
+  'introspection.ts': printIntrospection(contract),
   'schema-text.ts': printSchemaText(contract),
 }
 
