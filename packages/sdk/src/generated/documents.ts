@@ -18,12 +18,8 @@ const onDonation =
   'fragment Donation on Donation{id kind status granularity giftCount precision amount{amount currency}exchangeRate{value date source}declared{amount currency}accepted{amount currency}items{description unit quantity precision}refunded{amount currency}superseded{amount currency}campaign{id}organization{id}platform{id slug}externalReference beneficiary beneficiaryRegion{code name}donorName coveredBy{id}receipt{number issuedAt}source occurredAt recordedAt pledgedAt voidedAt voidReason}'
 const onVerifiedReceipt =
   'fragment VerifiedReceipt on Receipt{number issuedAt donation{...Donation}}'
-const onValidationErrorFacts =
-  'fragment ValidationErrorFacts on ValidationError{fieldErrors{path message code}}'
-const onOverRefundErrorFacts =
-  'fragment OverRefundErrorFacts on OverRefundError{refundable{amount currency}}'
 const onErrors =
-  'fragment Errors on Error{__typename errorCode:code message ...ValidationErrorFacts ...OverRefundErrorFacts}'
+  'fragment Errors on Error{__typename errorCode:code message ...ValidationErrorFacts ...OverRefundErrorFacts}fragment ValidationErrorFacts on ValidationError{fieldErrors{path message code}}fragment OverRefundErrorFacts on OverRefundError{refundable{amount currency}}'
 const onOrganization =
   'fragment Organization on Organization{id name nameEn:name(locale:EN)kind status creditCode website region{code name}parent{id}createdAt}'
 const onPlatform =
@@ -32,10 +28,8 @@ const onRegion =
   'fragment Region on Region{id code level name nameEn:name(locale:EN)countryCode timeZone parent{code}}'
 const onTotals =
   'fragment Totals on Totals{asOf knownAt currency cash{gross{amount currency}refunded{amount currency}net{amount currency}itemized{amount currency}aggregate{amount currency}precision donationCount}inKind{declared{amount currency}accepted{amount currency}pledged{amount currency}precision donationCount}pledged{amount currency}disbursed{amount currency}disbursedPrecision transferredIn{amount currency}transferredOut{amount currency}netOfTransfers{amount currency}donationCount refundCount goalProgress basis{entryCount lastPosition settled voided{amount currency}voidedInKind{amount currency}}}'
-const onPeriodFigures =
-  'fragment PeriodFigures on PeriodFigures{cash{gross{amount currency}refunded{amount currency}net{amount currency}itemized{amount currency}aggregate{amount currency}precision donationCount}inKind{declared{amount currency}accepted{amount currency}pledged{amount currency}precision donationCount}pledged{amount currency}disbursed{amount currency}disbursedPrecision transferredIn{amount currency}transferredOut{amount currency}netOfTransfers{amount currency}donationCount refundCount}'
 const onSeriesPoint =
-  'fragment SeriesPoint on SeriesPoint{start end opening{...PeriodFigures}change{...PeriodFigures}closing{...PeriodFigures}}'
+  'fragment SeriesPoint on SeriesPoint{start end opening{...PeriodFigures}change{...PeriodFigures}closing{...PeriodFigures}}fragment PeriodFigures on PeriodFigures{cash{gross{amount currency}refunded{amount currency}net{amount currency}itemized{amount currency}aggregate{amount currency}precision donationCount}inKind{declared{amount currency}accepted{amount currency}pledged{amount currency}precision donationCount}pledged{amount currency}disbursed{amount currency}disbursedPrecision transferredIn{amount currency}transferredOut{amount currency}netOfTransfers{amount currency}donationCount refundCount}'
 const onTotalsGroup =
   'fragment TotalsGroup on TotalsGroup{campaign{id name}organization{id name}platform{slug name}region{code name}totals{...Totals}}'
 const onLedgerEntry =
@@ -57,38 +51,12 @@ const onRotatedWebhookSecret =
 const onReplayedWebhookDeliveries =
   'fragment ReplayedWebhookDeliveries on ReplayWebhookDeliveriesPayload{count moreAfter}'
 const onEvent =
-  'fragment Event on Event{cursor id occurredAt position recordedAt type organization{id name}...on ApplicationCreatedEvent{application{...ApplicationInEvent}}...on CampaignClosedEvent{campaign{...CampaignInEvent}}...on CampaignCreatedEvent{campaign{...CampaignInEvent}}...on CampaignNewsPostedEvent{campaign{...CampaignInEvent}update{...CampaignUpdateInEvent}}...on CampaignOpenedEvent{campaign{...CampaignInEvent}}...on CampaignPausedEvent{campaign{...CampaignInEvent}}...on CampaignPlatformAuthorizedEvent{campaign{...CampaignInEvent}platform{...PlatformInEvent}}...on CampaignPlatformRevokedEvent{campaign{...CampaignInEvent}platform{...PlatformInEvent}}...on CampaignTotalsChangedEvent{campaign{...CampaignInEvent}}...on CampaignUpdatedEvent{campaign{...CampaignInEvent}}...on DisbursementRecordedEvent{campaign{...CampaignInEvent}disbursement{...DisbursementInEvent}}...on DisbursementVoidedEvent{campaign{...CampaignInEvent}disbursement{...DisbursementInEvent}}...on DonationCorrectedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationPledgedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationReceiptIssuedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationReceivedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationRecordedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationRefundedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}refund{...RefundInEvent}}...on DonationSupersededEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationValuedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationVoidedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on KeyCreatedEvent{key{...ApiKeyInEvent}}...on KeyRevokedEvent{key{...ApiKeyInEvent}}...on MembershipEndedEvent{association{...OrganizationInEvent}member{...OrganizationInEvent}}...on MembershipStartedEvent{association{...OrganizationInEvent}member{...OrganizationInEvent}}...on PlatformCreatedEvent{platform{...PlatformInEvent}}...on RegionCreatedEvent{region{...RegionInEvent}}...on TransferRecordedEvent{transfer{...TransferInEvent}}...on TransferVoidedEvent{transfer{...TransferInEvent}}...on WebhookCreatedEvent{webhook{...WebhookEndpointInEvent}}...on WebhookDeletedEvent{webhook{...WebhookEndpointInEvent}}...on WebhookDisabledEvent{webhook{...WebhookEndpointInEvent}}...on WebhookSecretRotatedEvent{webhook{...WebhookEndpointInEvent}}...on WebhookUpdatedEvent{webhook{...WebhookEndpointInEvent}}}'
-const onApplicationInEvent =
-  'fragment ApplicationInEvent on Application{createdAt id name}'
-const onCampaignInEvent =
-  'fragment CampaignInEvent on Campaign{beneficiaries closedAt createdAt endsAt goal{amount currency}id name openedAt purpose slug status}'
-const onCampaignUpdateInEvent =
-  'fragment CampaignUpdateInEvent on CampaignUpdate{body id postedAt title}'
-const onPlatformInEvent =
-  'fragment PlatformInEvent on Platform{id kind name slug}'
-const onDisbursementInEvent =
-  'fragment DisbursementInEvent on Disbursement{amount{amount currency}beneficiary externalReference id occurredAt precision purpose recordedAt source voidReason voidedAt}'
-const onDonationInEvent =
-  'fragment DonationInEvent on Donation{accepted{amount currency}amount{amount currency}beneficiary declared{amount currency}donorName externalReference giftCount granularity id kind occurredAt pledgedAt precision recordedAt refunded{amount currency}source status superseded{amount currency}voidReason voidedAt}'
-const onRefundInEvent =
-  'fragment RefundInEvent on Refund{amount{amount currency}id occurredAt reason recordedAt}'
-const onApiKeyInEvent =
-  'fragment ApiKeyInEvent on ApiKey{createdAt expiresAt id prefix revokedAt scopes}'
-const onOrganizationInEvent =
-  'fragment OrganizationInEvent on Organization{createdAt creditCode id kind name status website}'
-const onRegionInEvent =
-  'fragment RegionInEvent on Region{code countryCode id level name timeZone}'
-const onTransferInEvent =
-  'fragment TransferInEvent on Transfer{amount{amount currency}id note occurredAt precision purpose recordedAt voidReason voidedAt}'
-const onWebhookEndpointInEvent =
-  'fragment WebhookEndpointInEvent on WebhookEndpoint{campaignIds createdAt description disabledReason document failingSince id organizationIds status types updatedAt url}'
+  'fragment Event on Event{cursor id occurredAt position recordedAt type organization{id name}...on ApplicationCreatedEvent{application{...ApplicationInEvent}}...on CampaignClosedEvent{campaign{...CampaignInEvent}}...on CampaignCreatedEvent{campaign{...CampaignInEvent}}...on CampaignNewsPostedEvent{campaign{...CampaignInEvent}update{...CampaignUpdateInEvent}}...on CampaignOpenedEvent{campaign{...CampaignInEvent}}...on CampaignPausedEvent{campaign{...CampaignInEvent}}...on CampaignPlatformAuthorizedEvent{campaign{...CampaignInEvent}platform{...PlatformInEvent}}...on CampaignPlatformRevokedEvent{campaign{...CampaignInEvent}platform{...PlatformInEvent}}...on CampaignTotalsChangedEvent{campaign{...CampaignInEvent}}...on CampaignUpdatedEvent{campaign{...CampaignInEvent}}...on DisbursementRecordedEvent{campaign{...CampaignInEvent}disbursement{...DisbursementInEvent}}...on DisbursementVoidedEvent{campaign{...CampaignInEvent}disbursement{...DisbursementInEvent}}...on DonationCorrectedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationPledgedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationReceiptIssuedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationReceivedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationRecordedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationRefundedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}refund{...RefundInEvent}}...on DonationSupersededEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationValuedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationVoidedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on KeyCreatedEvent{key{...ApiKeyInEvent}}...on KeyRevokedEvent{key{...ApiKeyInEvent}}...on MembershipEndedEvent{association{...OrganizationInEvent}member{...OrganizationInEvent}}...on MembershipStartedEvent{association{...OrganizationInEvent}member{...OrganizationInEvent}}...on PlatformCreatedEvent{platform{...PlatformInEvent}}...on RegionCreatedEvent{region{...RegionInEvent}}...on TransferRecordedEvent{transfer{...TransferInEvent}}...on TransferVoidedEvent{transfer{...TransferInEvent}}...on WebhookCreatedEvent{webhook{...WebhookEndpointInEvent}}...on WebhookDeletedEvent{webhook{...WebhookEndpointInEvent}}...on WebhookDisabledEvent{webhook{...WebhookEndpointInEvent}}...on WebhookSecretRotatedEvent{webhook{...WebhookEndpointInEvent}}...on WebhookUpdatedEvent{webhook{...WebhookEndpointInEvent}}}fragment ApplicationInEvent on Application{createdAt id name}fragment CampaignInEvent on Campaign{beneficiaries closedAt createdAt endsAt goal{amount currency}id name openedAt purpose slug status}fragment CampaignUpdateInEvent on CampaignUpdate{body id postedAt title}fragment PlatformInEvent on Platform{id kind name slug}fragment DisbursementInEvent on Disbursement{amount{amount currency}beneficiary externalReference id occurredAt precision purpose recordedAt source voidReason voidedAt}fragment DonationInEvent on Donation{accepted{amount currency}amount{amount currency}beneficiary declared{amount currency}donorName externalReference giftCount granularity id kind occurredAt pledgedAt precision recordedAt refunded{amount currency}source status superseded{amount currency}voidReason voidedAt}fragment RefundInEvent on Refund{amount{amount currency}id occurredAt reason recordedAt}fragment ApiKeyInEvent on ApiKey{createdAt expiresAt id prefix revokedAt scopes}fragment OrganizationInEvent on Organization{createdAt creditCode id kind name status website}fragment RegionInEvent on Region{code countryCode id level name timeZone}fragment TransferInEvent on Transfer{amount{amount currency}id note occurredAt precision purpose recordedAt voidReason voidedAt}fragment WebhookEndpointInEvent on WebhookEndpoint{campaignIds createdAt description disabledReason document failingSince id organizationIds status types updatedAt url}'
 
 export const applicationsCreate = /* @__PURE__ */ join(
   'mutation applications_create($input:CreateApplicationInput!){createApplication(input:$input){...Application ...Errors}}',
   onApplication,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
 )
 
 export const applicationsCreateKey = /* @__PURE__ */ join(
@@ -96,16 +64,12 @@ export const applicationsCreateKey = /* @__PURE__ */ join(
   onCreatedKey,
   onApiKey,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
 )
 
 export const applicationsRevokeKey = /* @__PURE__ */ join(
   'mutation applications_revokeKey($input:RevokeKeyInput!){revokeKey(input:$input){...ApiKey ...Errors}}',
   onApiKey,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
 )
 
 export const campaignsGet = /* @__PURE__ */ join(
@@ -137,7 +101,6 @@ export const campaignsBreakdown = /* @__PURE__ */ join(
 export const campaignsSeries = /* @__PURE__ */ join(
   'query campaigns_series($id:ID!$interval:SeriesInterval!$from:PointInTime!$to:PointInTime!$timeZone:String$knownAt:PointInTime$includeChildren:Boolean){campaign(id:$id){id series(interval:$interval from:$from to:$to timeZone:$timeZone knownAt:$knownAt includeChildren:$includeChildren){...SeriesPoint}}}',
   onSeriesPoint,
-  onPeriodFigures,
 )
 
 export const campaignsTotalsOf = /* @__PURE__ */ join(
@@ -149,64 +112,48 @@ export const campaignsCreate = /* @__PURE__ */ join(
   'mutation campaigns_create($input:CreateCampaignInput!){createCampaign(input:$input){...Campaign ...Errors}}',
   onCampaign,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
 )
 
 export const campaignsUpdate = /* @__PURE__ */ join(
   'mutation campaigns_update($input:UpdateCampaignInput!){updateCampaign(input:$input){...Campaign ...Errors}}',
   onCampaign,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
 )
 
 export const campaignsOpen = /* @__PURE__ */ join(
   'mutation campaigns_open($input:OpenCampaignInput!){openCampaign(input:$input){...Campaign ...Errors}}',
   onCampaign,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
 )
 
 export const campaignsPause = /* @__PURE__ */ join(
   'mutation campaigns_pause($input:PauseCampaignInput!){pauseCampaign(input:$input){...Campaign ...Errors}}',
   onCampaign,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
 )
 
 export const campaignsClose = /* @__PURE__ */ join(
   'mutation campaigns_close($input:CloseCampaignInput!){closeCampaign(input:$input){...Campaign ...Errors}}',
   onCampaign,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
 )
 
 export const campaignsAuthorizePlatform = /* @__PURE__ */ join(
   'mutation campaigns_authorizePlatform($input:AuthorizePlatformInput!){authorizePlatform(input:$input){...Campaign ...Errors}}',
   onCampaign,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
 )
 
 export const campaignsRevokePlatform = /* @__PURE__ */ join(
   'mutation campaigns_revokePlatform($input:RevokePlatformInput!){revokePlatform(input:$input){...Campaign ...Errors}}',
   onCampaign,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
 )
 
 export const campaignsPostUpdate = /* @__PURE__ */ join(
   'mutation campaigns_postUpdate($input:PostCampaignUpdateInput!){postCampaignUpdate(input:$input){...Campaign ...Errors}}',
   onCampaign,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
 )
 
 export const campaignsWatchTotals = /* @__PURE__ */ join(
@@ -229,16 +176,12 @@ export const disbursementsRecord = /* @__PURE__ */ join(
   'mutation disbursements_record($input:RecordDisbursementInput!){recordDisbursement(input:$input){...Disbursement ...Errors}}',
   onDisbursement,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
 )
 
 export const disbursementsVoid = /* @__PURE__ */ join(
   'mutation disbursements_void($input:VoidDisbursementInput!){voidDisbursement(input:$input){...Disbursement ...Errors}}',
   onDisbursement,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
 )
 
 export const donationsGet = /* @__PURE__ */ join(
@@ -266,113 +209,69 @@ export const donationsRecord = /* @__PURE__ */ join(
   'mutation donations_record($input:RecordDonationInput!){recordDonation(input:$input){...Donation ...Errors}}',
   onDonation,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
 )
 
 export const donationsRecordAll = /* @__PURE__ */ join(
   'mutation donations_recordAll($input:RecordDonationsInput!){recordDonations(input:$input){...on RecordDonationsPayload{results{row created error{...Errors}}}...Errors}}',
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
 )
 
 export const donationsPledge = /* @__PURE__ */ join(
   'mutation donations_pledge($input:PledgeDonationInput!){pledgeDonation(input:$input){...Donation ...Errors}}',
   onDonation,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
 )
 
 export const donationsReceive = /* @__PURE__ */ join(
   'mutation donations_receive($input:ReceivePledgeInput!){receivePledge(input:$input){...Donation ...Errors}}',
   onDonation,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
 )
 
 export const donationsRefund = /* @__PURE__ */ join(
   'mutation donations_refund($input:RefundDonationInput!){refundDonation(input:$input){...Donation ...Errors}}',
   onDonation,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
 )
 
 export const donationsVoid = /* @__PURE__ */ join(
   'mutation donations_void($input:VoidDonationInput!){voidDonation(input:$input){...Donation ...Errors}}',
   onDonation,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
 )
 
 export const donationsCorrect = /* @__PURE__ */ join(
   'mutation donations_correct($input:CorrectDonationInput!){correctDonation(input:$input){...Donation ...Errors}}',
   onDonation,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
 )
 
 export const donationsSupersede = /* @__PURE__ */ join(
   'mutation donations_supersede($input:SupersedeAggregateInput!){supersedeAggregate(input:$input){...Donation ...Errors}}',
   onDonation,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
 )
 
 export const donationsAccept = /* @__PURE__ */ join(
   'mutation donations_accept($input:AcceptDonationInput!){acceptDonation(input:$input){...Donation ...Errors}}',
   onDonation,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
 )
 
 export const donationsIssueReceipt = /* @__PURE__ */ join(
   'mutation donations_issueReceipt($input:IssueReceiptInput!){issueReceipt(input:$input){...Donation ...Errors}}',
   onDonation,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
 )
 
 export const eventsList = /* @__PURE__ */ join(
   'query events_list($types:[EventType!]$campaignIds:[ID!]$organizationIds:[ID!]$region:String$first:Int$after:String){events(types:$types campaignIds:$campaignIds organizationIds:$organizationIds region:$region first:$first after:$after){cursor edges{cursor node{...Event}}pageInfo{hasNextPage}}}',
   onEvent,
-  onApplicationInEvent,
-  onCampaignInEvent,
-  onCampaignUpdateInEvent,
-  onPlatformInEvent,
-  onDisbursementInEvent,
-  onDonationInEvent,
-  onRefundInEvent,
-  onApiKeyInEvent,
-  onOrganizationInEvent,
-  onRegionInEvent,
-  onTransferInEvent,
-  onWebhookEndpointInEvent,
 )
 
 export const eventsSubscribe = /* @__PURE__ */ join(
   'subscription events_subscribe($types:[EventType!]$campaignIds:[ID!]$organizationIds:[ID!]$region:String$after:String){events(types:$types campaignIds:$campaignIds organizationIds:$organizationIds region:$region after:$after){...Event}}',
   onEvent,
-  onApplicationInEvent,
-  onCampaignInEvent,
-  onCampaignUpdateInEvent,
-  onPlatformInEvent,
-  onDisbursementInEvent,
-  onDonationInEvent,
-  onRefundInEvent,
-  onApiKeyInEvent,
-  onOrganizationInEvent,
-  onRegionInEvent,
-  onTransferInEvent,
-  onWebhookEndpointInEvent,
 )
 
 export const organizationsGet = /* @__PURE__ */ join(
@@ -404,7 +303,6 @@ export const organizationsBreakdown = /* @__PURE__ */ join(
 export const organizationsSeries = /* @__PURE__ */ join(
   'query organizations_series($id:ID!$interval:SeriesInterval!$from:PointInTime!$to:PointInTime!$timeZone:String$knownAt:PointInTime){organization(id:$id){id series(interval:$interval from:$from to:$to timeZone:$timeZone knownAt:$knownAt){...SeriesPoint}}}',
   onSeriesPoint,
-  onPeriodFigures,
 )
 
 export const organizationsTotalsOf = /* @__PURE__ */ join(
@@ -416,47 +314,35 @@ export const organizationsRegister = /* @__PURE__ */ join(
   'mutation organizations_register($input:RegisterOrganizationInput!){registerOrganization(input:$input){...Organization ...Errors}}',
   onOrganization,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
 )
 
 export const organizationsRegisterAll = /* @__PURE__ */ join(
   'mutation organizations_registerAll($input:RegisterOrganizationsInput!){registerOrganizations(input:$input){...on RegisterOrganizationsPayload{results{row created error{...Errors}}}...Errors}}',
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
 )
 
 export const organizationsUpdate = /* @__PURE__ */ join(
   'mutation organizations_update($input:UpdateOrganizationInput!){updateOrganization(input:$input){...Organization ...Errors}}',
   onOrganization,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
 )
 
 export const organizationsReview = /* @__PURE__ */ join(
   'mutation organizations_review($input:ReviewOrganizationInput!){reviewOrganization(input:$input){...Organization ...Errors}}',
   onOrganization,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
 )
 
 export const organizationsStartMembership = /* @__PURE__ */ join(
   'mutation organizations_startMembership($input:StartMembershipInput!){startMembership(input:$input){...Organization ...Errors}}',
   onOrganization,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
 )
 
 export const organizationsEndMembership = /* @__PURE__ */ join(
   'mutation organizations_endMembership($input:EndMembershipInput!){endMembership(input:$input){...Organization ...Errors}}',
   onOrganization,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
 )
 
 export const platformsGet = /* @__PURE__ */ join(
@@ -483,15 +369,12 @@ export const platformsBreakdown = /* @__PURE__ */ join(
 export const platformsSeries = /* @__PURE__ */ join(
   'query platforms_series($slug:String!$interval:SeriesInterval!$from:PointInTime!$to:PointInTime!$timeZone:String$knownAt:PointInTime){platform(slug:$slug){slug series(interval:$interval from:$from to:$to timeZone:$timeZone knownAt:$knownAt){...SeriesPoint}}}',
   onSeriesPoint,
-  onPeriodFigures,
 )
 
 export const platformsCreate = /* @__PURE__ */ join(
   'mutation platforms_create($input:CreatePlatformInput!){createPlatform(input:$input){...Platform ...Errors}}',
   onPlatform,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
 )
 
 export const regionsGet = /* @__PURE__ */ join(
@@ -518,15 +401,12 @@ export const regionsBreakdown = /* @__PURE__ */ join(
 export const regionsSeries = /* @__PURE__ */ join(
   'query regions_series($code:String!$interval:SeriesInterval!$from:PointInTime!$to:PointInTime!$timeZone:String$knownAt:PointInTime$role:TotalsRole){region(code:$code){code series(interval:$interval from:$from to:$to timeZone:$timeZone knownAt:$knownAt role:$role){...SeriesPoint}}}',
   onSeriesPoint,
-  onPeriodFigures,
 )
 
 export const regionsCreate = /* @__PURE__ */ join(
   'mutation regions_create($input:CreateRegionInput!){createRegion(input:$input){...Region ...Errors}}',
   onRegion,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
 )
 
 export const totalsGet = /* @__PURE__ */ join(
@@ -543,7 +423,6 @@ export const totalsBreakdown = /* @__PURE__ */ join(
 export const totalsSeries = /* @__PURE__ */ join(
   'query totals_series($filter:TotalsFilter$interval:SeriesInterval!$from:PointInTime!$to:PointInTime!$timeZone:String$knownAt:PointInTime){series(filter:$filter interval:$interval from:$from to:$to timeZone:$timeZone knownAt:$knownAt){...SeriesPoint}}',
   onSeriesPoint,
-  onPeriodFigures,
 )
 
 export const totalsEntries = /* @__PURE__ */ join(
@@ -565,16 +444,12 @@ export const transfersRecord = /* @__PURE__ */ join(
   'mutation transfers_record($input:RecordTransferInput!){recordTransfer(input:$input){...Transfer ...Errors}}',
   onTransfer,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
 )
 
 export const transfersVoid = /* @__PURE__ */ join(
   'mutation transfers_void($input:VoidTransferInput!){voidTransfer(input:$input){...Transfer ...Errors}}',
   onTransfer,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
 )
 
 export const viewerGet = /* @__PURE__ */ join(
@@ -597,24 +472,18 @@ export const webhooksCreate = /* @__PURE__ */ join(
   onCreatedWebhookEndpoint,
   onWebhookEndpoint,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
 )
 
 export const webhooksUpdate = /* @__PURE__ */ join(
   'mutation webhooks_update($input:UpdateWebhookEndpointInput!){updateWebhookEndpoint(input:$input){...WebhookEndpoint ...Errors}}',
   onWebhookEndpoint,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
 )
 
 export const webhooksDelete = /* @__PURE__ */ join(
   'mutation webhooks_delete($input:DeleteWebhookEndpointInput!){deleteWebhookEndpoint(input:$input){...WebhookEndpoint ...Errors}}',
   onWebhookEndpoint,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
 )
 
 export const webhooksRotateSecret = /* @__PURE__ */ join(
@@ -622,16 +491,12 @@ export const webhooksRotateSecret = /* @__PURE__ */ join(
   onRotatedWebhookSecret,
   onWebhookEndpoint,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
 )
 
 export const webhooksSendTestEvent = /* @__PURE__ */ join(
   'mutation webhooks_sendTestEvent($input:SendTestEventInput!){sendTestEvent(input:$input){...WebhookDelivery ...Errors}}',
   onWebhookDelivery,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
 )
 
 export const webhooksExamples = /* @__PURE__ */ join(
@@ -653,14 +518,10 @@ export const webhooksReplayDelivery = /* @__PURE__ */ join(
   'mutation webhooks_replayDelivery($input:ReplayWebhookDeliveryInput!){replayWebhookDelivery(input:$input){...WebhookDelivery ...Errors}}',
   onWebhookDelivery,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
 )
 
 export const webhooksReplayDeliveries = /* @__PURE__ */ join(
   'mutation webhooks_replayDeliveries($input:ReplayWebhookDeliveriesInput!){replayWebhookDeliveries(input:$input){...ReplayedWebhookDeliveries ...Errors}}',
   onReplayedWebhookDeliveries,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
 )

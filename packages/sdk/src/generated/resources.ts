@@ -2,10 +2,12 @@
 
 import { Bulk, type BulkOptions } from '../bulk.ts'
 import type { Call } from '../call.ts'
+import type { ApiError } from '../error.ts'
 import { type CallOptions, Client } from '../client.ts'
 import type { Pages } from '../pages.ts'
 import { readMany } from '../read-many.ts'
 import { Resource, list, read, write } from '../resource.ts'
+import type { Select, SelectOption, Selected } from '../select.ts'
 import { Stream, type StreamOptions } from '../stream.ts'
 import * as documents from './documents.ts'
 import type { Scope, SeriesInterval, TotalsDimension, TotalsRole } from './enums.ts'
@@ -18,6 +20,29 @@ import type {
   ValidationError,
 } from './errors.ts'
 import type { Event, EventType } from './events.ts'
+import type {
+  ApiKeyFields,
+  ApplicationFields,
+  CampaignFields,
+  CreateKeyPayloadFields,
+  CreateWebhookEndpointPayloadFields,
+  DisbursementFields,
+  DonationFields,
+  LedgerEntryFields,
+  OrganizationFields,
+  PlatformFields,
+  ReceiptFields,
+  RegionFields,
+  ReplayWebhookDeliveriesPayloadFields,
+  RotateWebhookSecretPayloadFields,
+  SeriesPointFields,
+  TotalsFields,
+  TransferFields,
+  ViewerFields,
+  WebhookDeliveryFields,
+  WebhookEndpointFields,
+  WebhookExampleFields,
+} from './fields.ts'
 import type {
   AcceptDonationInput,
   ApiKey,
@@ -529,9 +554,12 @@ export interface WebhooksDeliveriesArguments {
 /** What `tz.applications` offers. Made from `operations/`, where the fields of the answers are chosen. */
 export class ApplicationsResource extends Resource {
   /** Adds an application. Scope `admin`. */
+  create<const S extends Select<ApplicationFields>>(input: CreateApplicationInput, options: CallOptions & SelectOption<ApplicationFields, S>): Call<Selected<ApplicationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Adds an application. Scope `admin`. */
+  create(input: CreateApplicationInput, options?: CallOptions): Call<Application, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   create(input: CreateApplicationInput, options?: CallOptions): Call<
-    Application,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.applicationsCreate, 'createApplication', input, options)
   }
@@ -541,17 +569,27 @@ export class ApplicationsResource extends Resource {
    * found the
    * key issued. Revoke it then and issue another. Scope `admin`.
    */
+  createKey<const S extends Select<CreateKeyPayloadFields>>(input: CreateKeyInput, options: CallOptions & SelectOption<CreateKeyPayloadFields, S>): Call<Selected<CreateKeyPayloadFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Issues a key. `secret` is its text, shown this once: it is null where an answer was lost on its way and a retry
+   * found the
+   * key issued. Revoke it then and issue another. Scope `admin`.
+   */
+  createKey(input: CreateKeyInput, options?: CallOptions): Call<CreatedKey, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   createKey(input: CreateKeyInput, options?: CallOptions): Call<
-    CreatedKey,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.applicationsCreateKey, 'createKey', input, options)
   }
 
   /** Revokes a key; it stops working at once. Scope `admin`. */
+  revokeKey<const S extends Select<ApiKeyFields>>(input: RevokeKeyInput, options: CallOptions & SelectOption<ApiKeyFields, S>): Call<Selected<ApiKeyFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Revokes a key; it stops working at once. Scope `admin`. */
+  revokeKey(input: RevokeKeyInput, options?: CallOptions): Call<ApiKey, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   revokeKey(input: RevokeKeyInput, options?: CallOptions): Call<
-    ApiKey,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.applicationsRevokeKey, 'revokeKey', input, options)
   }
@@ -564,7 +602,14 @@ export class CampaignsResource extends Resource {
    *
    * @param id Its TypeID.
    */
-  get(id: string, options?: CallOptions): Call<Campaign, NotFoundError> {
+  get<const S extends Select<CampaignFields>>(id: string, options: CallOptions & SelectOption<CampaignFields, S>): Call<Selected<CampaignFields, S>, NotFoundError>
+  /**
+   * A campaign by its id.
+   *
+   * @param id Its TypeID.
+   */
+  get(id: string, options?: CallOptions): Call<Campaign, NotFoundError>
+  get(id: string, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.campaignsGet, 'campaign', { id }, options, true)
   }
 
@@ -573,12 +618,22 @@ export class CampaignsResource extends Resource {
    *
    * @param slug Its slug.
    */
-  getBySlug(slug: string, options?: CallOptions): Call<Campaign, NotFoundError> {
+  getBySlug<const S extends Select<CampaignFields>>(slug: string, options: CallOptions & SelectOption<CampaignFields, S>): Call<Selected<CampaignFields, S>, NotFoundError>
+  /**
+   * A campaign by its name in addresses.
+   *
+   * @param slug Its slug.
+   */
+  getBySlug(slug: string, options?: CallOptions): Call<Campaign, NotFoundError>
+  getBySlug(slug: string, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.campaignsGetBySlug, 'campaign', { slug }, options, true)
   }
 
   /** Campaigns, the newest first. */
-  list(args: CampaignsListArguments = {}, options?: CallOptions): Pages<Campaign> {
+  list<const S extends Select<CampaignFields>>(args: CampaignsListArguments | undefined, options: CallOptions & SelectOption<CampaignFields, S>): Pages<Selected<CampaignFields, S>>
+  /** Campaigns, the newest first. */
+  list(args?: CampaignsListArguments, options?: CallOptions): Pages<Campaign>
+  list(args: CampaignsListArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.campaignsList, 'campaigns', args, options)
   }
 
@@ -623,25 +678,34 @@ export class CampaignsResource extends Resource {
   }
 
   /** Creates a campaign as a DRAFT. Scope `campaigns:write`, for the owner's applications. */
+  create<const S extends Select<CampaignFields>>(input: CreateCampaignInput, options: CallOptions & SelectOption<CampaignFields, S>): Call<Selected<CampaignFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Creates a campaign as a DRAFT. Scope `campaigns:write`, for the owner's applications. */
+  create(input: CreateCampaignInput, options?: CallOptions): Call<Campaign, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   create(input: CreateCampaignInput, options?: CallOptions): Call<
-    Campaign,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.campaignsCreate, 'createCampaign', input, options)
   }
 
   /** Changes what a campaign says of itself. Scope `campaigns:write`, for the owner's applications. */
+  update<const S extends Select<CampaignFields>>(input: UpdateCampaignInput, options: CallOptions & SelectOption<CampaignFields, S>): Call<Selected<CampaignFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Changes what a campaign says of itself. Scope `campaigns:write`, for the owner's applications. */
+  update(input: UpdateCampaignInput, options?: CallOptions): Call<Campaign, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   update(input: UpdateCampaignInput, options?: CallOptions): Call<
-    Campaign,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.campaignsUpdate, 'updateCampaign', input, options)
   }
 
   /** Opens a draft, or a paused campaign again. Scope `campaigns:write`, for the owner's applications. */
+  open<const S extends Select<CampaignFields>>(input: OpenCampaignInput, options: CallOptions & SelectOption<CampaignFields, S>): Call<Selected<CampaignFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Opens a draft, or a paused campaign again. Scope `campaigns:write`, for the owner's applications. */
+  open(input: OpenCampaignInput, options?: CallOptions): Call<Campaign, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   open(input: OpenCampaignInput, options?: CallOptions): Call<
-    Campaign,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.campaignsOpen, 'openCampaign', input, options)
   }
@@ -650,25 +714,37 @@ export class CampaignsResource extends Resource {
    * Pauses an open campaign: it takes no gifts that happen from now on. Scope `campaigns:write`, for the owner's
    * applications.
    */
+  pause<const S extends Select<CampaignFields>>(input: PauseCampaignInput, options: CallOptions & SelectOption<CampaignFields, S>): Call<Selected<CampaignFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Pauses an open campaign: it takes no gifts that happen from now on. Scope `campaigns:write`, for the owner's
+   * applications.
+   */
+  pause(input: PauseCampaignInput, options?: CallOptions): Call<Campaign, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   pause(input: PauseCampaignInput, options?: CallOptions): Call<
-    Campaign,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.campaignsPause, 'pauseCampaign', input, options)
   }
 
   /** Closes a campaign for good. Scope `campaigns:write`, for the owner's applications. */
+  close<const S extends Select<CampaignFields>>(input: CloseCampaignInput, options: CallOptions & SelectOption<CampaignFields, S>): Call<Selected<CampaignFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Closes a campaign for good. Scope `campaigns:write`, for the owner's applications. */
+  close(input: CloseCampaignInput, options?: CallOptions): Call<Campaign, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   close(input: CloseCampaignInput, options?: CallOptions): Call<
-    Campaign,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.campaignsClose, 'closeCampaign', input, options)
   }
 
   /** Lets a platform record donations for a campaign. Scope `campaigns:write`, for the owner's applications. */
+  authorizePlatform<const S extends Select<CampaignFields>>(input: AuthorizePlatformInput, options: CallOptions & SelectOption<CampaignFields, S>): Call<Selected<CampaignFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Lets a platform record donations for a campaign. Scope `campaigns:write`, for the owner's applications. */
+  authorizePlatform(input: AuthorizePlatformInput, options?: CallOptions): Call<Campaign, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   authorizePlatform(input: AuthorizePlatformInput, options?: CallOptions): Call<
-    Campaign,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.campaignsAuthorizePlatform, 'authorizePlatform', input, options)
   }
@@ -677,17 +753,26 @@ export class CampaignsResource extends Resource {
    * Takes a platform's permission back; what it recorded stays. Scope `campaigns:write`, for the owner's
    * applications.
    */
+  revokePlatform<const S extends Select<CampaignFields>>(input: RevokePlatformInput, options: CallOptions & SelectOption<CampaignFields, S>): Call<Selected<CampaignFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Takes a platform's permission back; what it recorded stays. Scope `campaigns:write`, for the owner's
+   * applications.
+   */
+  revokePlatform(input: RevokePlatformInput, options?: CallOptions): Call<Campaign, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   revokePlatform(input: RevokePlatformInput, options?: CallOptions): Call<
-    Campaign,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.campaignsRevokePlatform, 'revokePlatform', input, options)
   }
 
   /** Posts news; answers with the campaign. Scope `campaigns:write`, for the owner's applications. */
+  postUpdate<const S extends Select<CampaignFields>>(input: PostCampaignUpdateInput, options: CallOptions & SelectOption<CampaignFields, S>): Call<Selected<CampaignFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Posts news; answers with the campaign. Scope `campaigns:write`, for the owner's applications. */
+  postUpdate(input: PostCampaignUpdateInput, options?: CallOptions): Call<Campaign, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   postUpdate(input: PostCampaignUpdateInput, options?: CallOptions): Call<
-    Campaign,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.campaignsPostUpdate, 'postCampaignUpdate', input, options)
   }
@@ -711,27 +796,43 @@ export class DisbursementsResource extends Resource {
    *
    * @param id Its TypeID.
    */
-  get(id: string, options?: CallOptions): Call<Disbursement, NotFoundError> {
+  get<const S extends Select<DisbursementFields>>(id: string, options: CallOptions & SelectOption<DisbursementFields, S>): Call<Selected<DisbursementFields, S>, NotFoundError>
+  /**
+   * A disbursement by its id.
+   *
+   * @param id Its TypeID.
+   */
+  get(id: string, options?: CallOptions): Call<Disbursement, NotFoundError>
+  get(id: string, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.disbursementsGet, 'disbursement', { id }, options, true)
   }
 
   /** Disbursements, the last first. */
-  list(args: DisbursementsListArguments = {}, options?: CallOptions): Pages<Disbursement> {
+  list<const S extends Select<DisbursementFields>>(args: DisbursementsListArguments | undefined, options: CallOptions & SelectOption<DisbursementFields, S>): Pages<Selected<DisbursementFields, S>>
+  /** Disbursements, the last first. */
+  list(args?: DisbursementsListArguments, options?: CallOptions): Pages<Disbursement>
+  list(args: DisbursementsListArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.disbursementsList, 'disbursements', args, options)
   }
 
   /** Records money that left for a purpose. Scope `disbursements:write`, for the organisation whose money it is. */
+  record<const S extends Select<DisbursementFields>>(input: RecordDisbursementInput, options: CallOptions & SelectOption<DisbursementFields, S>): Call<Selected<DisbursementFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Records money that left for a purpose. Scope `disbursements:write`, for the organisation whose money it is. */
+  record(input: RecordDisbursementInput, options?: CallOptions): Call<Disbursement, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   record(input: RecordDisbursementInput, options?: CallOptions): Call<
-    Disbursement,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.disbursementsRecord, 'recordDisbursement', input, options)
   }
 
   /** Takes a disbursement out of every figure. Scope `disbursements:write`, for the organisation whose money it is. */
+  void<const S extends Select<DisbursementFields>>(input: VoidDisbursementInput, options: CallOptions & SelectOption<DisbursementFields, S>): Call<Selected<DisbursementFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Takes a disbursement out of every figure. Scope `disbursements:write`, for the organisation whose money it is. */
+  void(input: VoidDisbursementInput, options?: CallOptions): Call<Disbursement, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   void(input: VoidDisbursementInput, options?: CallOptions): Call<
-    Disbursement,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.disbursementsVoid, 'voidDisbursement', input, options)
   }
@@ -744,7 +845,14 @@ export class DonationsResource extends Resource {
    *
    * @param id Its TypeID.
    */
-  get(id: string, options?: CallOptions): Call<Donation, NotFoundError> {
+  get<const S extends Select<DonationFields>>(id: string, options: CallOptions & SelectOption<DonationFields, S>): Call<Selected<DonationFields, S>, NotFoundError>
+  /**
+   * A donation by its id.
+   *
+   * @param id Its TypeID.
+   */
+  get(id: string, options?: CallOptions): Call<Donation, NotFoundError>
+  get(id: string, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.donationsGet, 'donation', { id }, options, true)
   }
 
@@ -754,12 +862,23 @@ export class DonationsResource extends Resource {
    * @param platform The slug of the platform.
    * @param externalReference Its name there.
    */
-  getByReference(platform: string, externalReference: string, options?: CallOptions): Call<Donation, NotFoundError> {
+  getByReference<const S extends Select<DonationFields>>(platform: string, externalReference: string, options: CallOptions & SelectOption<DonationFields, S>): Call<Selected<DonationFields, S>, NotFoundError>
+  /**
+   * A donation by the slug of its platform and its name there.
+   *
+   * @param platform The slug of the platform.
+   * @param externalReference Its name there.
+   */
+  getByReference(platform: string, externalReference: string, options?: CallOptions): Call<Donation, NotFoundError>
+  getByReference(platform: string, externalReference: string, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.donationsGetByReference, 'donation', { platform, externalReference }, options, true)
   }
 
   /** Donations, the last given first. */
-  list(args: DonationsListArguments = {}, options?: CallOptions): Pages<Donation> {
+  list<const S extends Select<DonationFields>>(args: DonationsListArguments | undefined, options: CallOptions & SelectOption<DonationFields, S>): Pages<Selected<DonationFields, S>>
+  /** Donations, the last given first. */
+  list(args?: DonationsListArguments, options?: CallOptions): Pages<Donation>
+  list(args: DonationsListArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.donationsList, 'donations', args, options)
   }
 
@@ -768,7 +887,14 @@ export class DonationsResource extends Resource {
    *
    * @param number The number.
    */
-  verifyReceipt(number: string, options?: CallOptions): Call<VerifiedReceipt, NotFoundError> {
+  verifyReceipt<const S extends Select<ReceiptFields>>(number: string, options: CallOptions & SelectOption<ReceiptFields, S>): Call<Selected<ReceiptFields, S>, NotFoundError>
+  /**
+   * What a receipt stands for. A number that nobody issued is a NotFoundError.
+   *
+   * @param number The number.
+   */
+  verifyReceipt(number: string, options?: CallOptions): Call<VerifiedReceipt, NotFoundError>
+  verifyReceipt(number: string, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.donationsVerifyReceipt, 'receipt', { number }, options, true)
   }
 
@@ -776,9 +902,15 @@ export class DonationsResource extends Resource {
    * Records a gift that was received. Scope `donations:write`, for the receiver, or for the platform that the
    * campaign authorised.
    */
+  record<const S extends Select<DonationFields>>(input: RecordDonationInput, options: CallOptions & SelectOption<DonationFields, S>): Call<Selected<DonationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Records a gift that was received. Scope `donations:write`, for the receiver, or for the platform that the
+   * campaign authorised.
+   */
+  record(input: RecordDonationInput, options?: CallOptions): Call<Donation, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   record(input: RecordDonationInput, options?: CallOptions): Call<
-    Donation,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.donationsRecord, 'recordDonation', input, options)
   }
@@ -800,9 +932,15 @@ export class DonationsResource extends Resource {
    * Records a gift that was promised. Scope `donations:write`, for the receiver, or for the platform that the
    * campaign authorised.
    */
+  pledge<const S extends Select<DonationFields>>(input: PledgeDonationInput, options: CallOptions & SelectOption<DonationFields, S>): Call<Selected<DonationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Records a gift that was promised. Scope `donations:write`, for the receiver, or for the platform that the
+   * campaign authorised.
+   */
+  pledge(input: PledgeDonationInput, options?: CallOptions): Call<Donation, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   pledge(input: PledgeDonationInput, options?: CallOptions): Call<
-    Donation,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.donationsPledge, 'pledgeDonation', input, options)
   }
@@ -811,9 +949,15 @@ export class DonationsResource extends Resource {
    * What was promised has come. Scope `donations:write`, for the receiver, or for the platform that the campaign
    * authorised.
    */
+  receive<const S extends Select<DonationFields>>(input: ReceivePledgeInput, options: CallOptions & SelectOption<DonationFields, S>): Call<Selected<DonationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * What was promised has come. Scope `donations:write`, for the receiver, or for the platform that the campaign
+   * authorised.
+   */
+  receive(input: ReceivePledgeInput, options?: CallOptions): Call<Donation, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   receive(input: ReceivePledgeInput, options?: CallOptions): Call<
-    Donation,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.donationsReceive, 'receivePledge', input, options)
   }
@@ -822,9 +966,15 @@ export class DonationsResource extends Resource {
    * Gives money back, in part or whole; never more than is left. Scope `donations:write`, for the receiver, or for
    * the platform that the campaign authorised.
    */
+  refund<const S extends Select<DonationFields>>(input: RefundDonationInput, options: CallOptions & SelectOption<DonationFields, S>): Call<Selected<DonationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | OverRefundError | ValidationError>
+  /**
+   * Gives money back, in part or whole; never more than is left. Scope `donations:write`, for the receiver, or for
+   * the platform that the campaign authorised.
+   */
+  refund(input: RefundDonationInput, options?: CallOptions): Call<Donation, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | OverRefundError | ValidationError>
   refund(input: RefundDonationInput, options?: CallOptions): Call<
-    Donation,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | OverRefundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.donationsRefund, 'refundDonation', input, options)
   }
@@ -833,9 +983,15 @@ export class DonationsResource extends Resource {
    * Takes a gift out of every figure, by reversal. Scope `donations:write`, for the receiver, or for the platform
    * that the campaign authorised.
    */
+  void<const S extends Select<DonationFields>>(input: VoidDonationInput, options: CallOptions & SelectOption<DonationFields, S>): Call<Selected<DonationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Takes a gift out of every figure, by reversal. Scope `donations:write`, for the receiver, or for the platform
+   * that the campaign authorised.
+   */
+  void(input: VoidDonationInput, options?: CallOptions): Call<Donation, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   void(input: VoidDonationInput, options?: CallOptions): Call<
-    Donation,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.donationsVoid, 'voidDonation', input, options)
   }
@@ -844,9 +1000,15 @@ export class DonationsResource extends Resource {
    * Puts a record right, by reversal and a new entry. Scope `donations:write`, for the receiver, or for the platform
    * that the campaign authorised.
    */
+  correct<const S extends Select<DonationFields>>(input: CorrectDonationInput, options: CallOptions & SelectOption<DonationFields, S>): Call<Selected<DonationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Puts a record right, by reversal and a new entry. Scope `donations:write`, for the receiver, or for the platform
+   * that the campaign authorised.
+   */
+  correct(input: CorrectDonationInput, options?: CallOptions): Call<Donation, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   correct(input: CorrectDonationInput, options?: CallOptions): Call<
-    Donation,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.donationsCorrect, 'correctDonation', input, options)
   }
@@ -855,9 +1017,15 @@ export class DonationsResource extends Resource {
    * Takes back what an aggregate counts that single gifts now count. Scope `donations:write`, for the receiver, or
    * for the platform that the campaign authorised.
    */
+  supersede<const S extends Select<DonationFields>>(input: SupersedeAggregateInput, options: CallOptions & SelectOption<DonationFields, S>): Call<Selected<DonationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Takes back what an aggregate counts that single gifts now count. Scope `donations:write`, for the receiver, or
+   * for the platform that the campaign authorised.
+   */
+  supersede(input: SupersedeAggregateInput, options?: CallOptions): Call<Donation, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   supersede(input: SupersedeAggregateInput, options?: CallOptions): Call<
-    Donation,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.donationsSupersede, 'supersedeAggregate', input, options)
   }
@@ -866,9 +1034,15 @@ export class DonationsResource extends Resource {
    * Says at which value goods are accepted; an earlier value is reversed. Scope `donations:write`, for the receiver,
    * or for the platform that the campaign authorised.
    */
+  accept<const S extends Select<DonationFields>>(input: AcceptDonationInput, options: CallOptions & SelectOption<DonationFields, S>): Call<Selected<DonationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Says at which value goods are accepted; an earlier value is reversed. Scope `donations:write`, for the receiver,
+   * or for the platform that the campaign authorised.
+   */
+  accept(input: AcceptDonationInput, options?: CallOptions): Call<Donation, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   accept(input: AcceptDonationInput, options?: CallOptions): Call<
-    Donation,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.donationsAccept, 'acceptDonation', input, options)
   }
@@ -877,9 +1051,15 @@ export class DonationsResource extends Resource {
    * Gives a received gift a number by which anyone can verify it; one a gift. Scope `donations:write`, for the
    * receiver, or for the platform that the campaign authorised.
    */
+  issueReceipt<const S extends Select<DonationFields>>(input: IssueReceiptInput, options: CallOptions & SelectOption<DonationFields, S>): Call<Selected<DonationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Gives a received gift a number by which anyone can verify it; one a gift. Scope `donations:write`, for the
+   * receiver, or for the platform that the campaign authorised.
+   */
+  issueReceipt(input: IssueReceiptInput, options?: CallOptions): Call<Donation, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   issueReceipt(input: IssueReceiptInput, options?: CallOptions): Call<
-    Donation,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.donationsIssueReceipt, 'issueReceipt', input, options)
   }
@@ -913,7 +1093,14 @@ export class OrganizationsResource extends Resource {
    *
    * @param id Its TypeID.
    */
-  get(id: string, options?: CallOptions): Call<Organization, NotFoundError> {
+  get<const S extends Select<OrganizationFields>>(id: string, options: CallOptions & SelectOption<OrganizationFields, S>): Call<Selected<OrganizationFields, S>, NotFoundError>
+  /**
+   * An organisation by its id.
+   *
+   * @param id Its TypeID.
+   */
+  get(id: string, options?: CallOptions): Call<Organization, NotFoundError>
+  get(id: string, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.organizationsGet, 'organization', { id }, options, true)
   }
 
@@ -922,12 +1109,22 @@ export class OrganizationsResource extends Resource {
    *
    * @param creditCode Its Unified Social Credit Code.
    */
-  getByCreditCode(creditCode: string, options?: CallOptions): Call<Organization, NotFoundError> {
+  getByCreditCode<const S extends Select<OrganizationFields>>(creditCode: string, options: CallOptions & SelectOption<OrganizationFields, S>): Call<Selected<OrganizationFields, S>, NotFoundError>
+  /**
+   * An organisation by its Unified Social Credit Code.
+   *
+   * @param creditCode Its Unified Social Credit Code.
+   */
+  getByCreditCode(creditCode: string, options?: CallOptions): Call<Organization, NotFoundError>
+  getByCreditCode(creditCode: string, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.organizationsGetByCreditCode, 'organization', { creditCode }, options, true)
   }
 
   /** Organisations, the newest first. */
-  list(args: OrganizationsListArguments = {}, options?: CallOptions): Pages<Organization> {
+  list<const S extends Select<OrganizationFields>>(args: OrganizationsListArguments | undefined, options: CallOptions & SelectOption<OrganizationFields, S>): Pages<Selected<OrganizationFields, S>>
+  /** Organisations, the newest first. */
+  list(args?: OrganizationsListArguments, options?: CallOptions): Pages<Organization>
+  list(args: OrganizationsListArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.organizationsList, 'organizations', args, options)
   }
 
@@ -972,9 +1169,12 @@ export class OrganizationsResource extends Resource {
   }
 
   /** Registers an organisation. Scope `organizations:write`. */
+  register<const S extends Select<OrganizationFields>>(input: RegisterOrganizationInput, options: CallOptions & SelectOption<OrganizationFields, S>): Call<Selected<OrganizationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Registers an organisation. Scope `organizations:write`. */
+  register(input: RegisterOrganizationInput, options?: CallOptions): Call<Organization, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   register(input: RegisterOrganizationInput, options?: CallOptions): Call<
-    Organization,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.organizationsRegister, 'registerOrganization', input, options)
   }
@@ -996,17 +1196,26 @@ export class OrganizationsResource extends Resource {
    * Changes what an organisation says of itself; what is left out stays. Scope `organizations:write`, for its own
    * applications.
    */
+  update<const S extends Select<OrganizationFields>>(input: UpdateOrganizationInput, options: CallOptions & SelectOption<OrganizationFields, S>): Call<Selected<OrganizationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Changes what an organisation says of itself; what is left out stays. Scope `organizations:write`, for its own
+   * applications.
+   */
+  update(input: UpdateOrganizationInput, options?: CallOptions): Call<Organization, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   update(input: UpdateOrganizationInput, options?: CallOptions): Call<
-    Organization,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.organizationsUpdate, 'updateOrganization', input, options)
   }
 
   /** Verifies, rejects or suspends an organisation. Scope `admin`. */
+  review<const S extends Select<OrganizationFields>>(input: ReviewOrganizationInput, options: CallOptions & SelectOption<OrganizationFields, S>): Call<Selected<OrganizationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Verifies, rejects or suspends an organisation. Scope `admin`. */
+  review(input: ReviewOrganizationInput, options?: CallOptions): Call<Organization, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   review(input: ReviewOrganizationInput, options?: CallOptions): Call<
-    Organization,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.organizationsReview, 'reviewOrganization', input, options)
   }
@@ -1015,9 +1224,15 @@ export class OrganizationsResource extends Resource {
    * Makes an organisation a member of an association; answers with the association. Scope `organizations:write`, for
    * the association's own applications.
    */
+  startMembership<const S extends Select<OrganizationFields>>(input: StartMembershipInput, options: CallOptions & SelectOption<OrganizationFields, S>): Call<Selected<OrganizationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Makes an organisation a member of an association; answers with the association. Scope `organizations:write`, for
+   * the association's own applications.
+   */
+  startMembership(input: StartMembershipInput, options?: CallOptions): Call<Organization, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   startMembership(input: StartMembershipInput, options?: CallOptions): Call<
-    Organization,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.organizationsStartMembership, 'startMembership', input, options)
   }
@@ -1026,9 +1241,15 @@ export class OrganizationsResource extends Resource {
    * Ends a membership; answers with the association. Scope `organizations:write`, for the association's own
    * applications.
    */
+  endMembership<const S extends Select<OrganizationFields>>(input: EndMembershipInput, options: CallOptions & SelectOption<OrganizationFields, S>): Call<Selected<OrganizationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Ends a membership; answers with the association. Scope `organizations:write`, for the association's own
+   * applications.
+   */
+  endMembership(input: EndMembershipInput, options?: CallOptions): Call<Organization, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   endMembership(input: EndMembershipInput, options?: CallOptions): Call<
-    Organization,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.organizationsEndMembership, 'endMembership', input, options)
   }
@@ -1041,12 +1262,22 @@ export class PlatformsResource extends Resource {
    *
    * @param slug Its slug.
    */
-  get(slug: string, options?: CallOptions): Call<Platform, NotFoundError> {
+  get<const S extends Select<PlatformFields>>(slug: string, options: CallOptions & SelectOption<PlatformFields, S>): Call<Selected<PlatformFields, S>, NotFoundError>
+  /**
+   * A platform by its slug.
+   *
+   * @param slug Its slug.
+   */
+  get(slug: string, options?: CallOptions): Call<Platform, NotFoundError>
+  get(slug: string, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.platformsGet, 'platform', { slug }, options, true)
   }
 
   /** Platforms, by slug. */
-  list(args: PlatformsListArguments = {}, options?: CallOptions): Pages<Platform> {
+  list<const S extends Select<PlatformFields>>(args: PlatformsListArguments | undefined, options: CallOptions & SelectOption<PlatformFields, S>): Pages<Selected<PlatformFields, S>>
+  /** Platforms, by slug. */
+  list(args?: PlatformsListArguments, options?: CallOptions): Pages<Platform>
+  list(args: PlatformsListArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.platformsList, 'platforms', args, options)
   }
 
@@ -1080,9 +1311,12 @@ export class PlatformsResource extends Resource {
   }
 
   /** Adds a platform. Scope `admin`. */
+  create<const S extends Select<PlatformFields>>(input: CreatePlatformInput, options: CallOptions & SelectOption<PlatformFields, S>): Call<Selected<PlatformFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Adds a platform. Scope `admin`. */
+  create(input: CreatePlatformInput, options?: CallOptions): Call<Platform, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   create(input: CreatePlatformInput, options?: CallOptions): Call<
-    Platform,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.platformsCreate, 'createPlatform', input, options)
   }
@@ -1095,12 +1329,22 @@ export class RegionsResource extends Resource {
    *
    * @param code Its code, such as `330000`.
    */
-  get(code: string, options?: CallOptions): Call<Region, NotFoundError> {
+  get<const S extends Select<RegionFields>>(code: string, options: CallOptions & SelectOption<RegionFields, S>): Call<Selected<RegionFields, S>, NotFoundError>
+  /**
+   * A region by its code.
+   *
+   * @param code Its code, such as `330000`.
+   */
+  get(code: string, options?: CallOptions): Call<Region, NotFoundError>
+  get(code: string, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.regionsGet, 'region', { code }, options, true)
   }
 
   /** Regions, by code. */
-  list(args: RegionsListArguments = {}, options?: CallOptions): Pages<Region> {
+  list<const S extends Select<RegionFields>>(args: RegionsListArguments | undefined, options: CallOptions & SelectOption<RegionFields, S>): Pages<Selected<RegionFields, S>>
+  /** Regions, by code. */
+  list(args?: RegionsListArguments, options?: CallOptions): Pages<Region>
+  list(args: RegionsListArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.regionsList, 'regions', args, options)
   }
 
@@ -1134,9 +1378,12 @@ export class RegionsResource extends Resource {
   }
 
   /** Adds a region. Scope `admin`. Regions never move. */
+  create<const S extends Select<RegionFields>>(input: CreateRegionInput, options: CallOptions & SelectOption<RegionFields, S>): Call<Selected<RegionFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Adds a region. Scope `admin`. Regions never move. */
+  create(input: CreateRegionInput, options?: CallOptions): Call<Region, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   create(input: CreateRegionInput, options?: CallOptions): Call<
-    Region,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.regionsCreate, 'createRegion', input, options)
   }
@@ -1145,7 +1392,10 @@ export class RegionsResource extends Resource {
 /** What `tz.totals` offers. Made from `operations/`, where the fields of the answers are chosen. */
 export class TotalsResource extends Resource {
   /** The figures of everything that a filter chooses. */
-  get(args: TotalsGetArguments = {}, options?: CallOptions): Call<Totals, never> {
+  get<const S extends Select<TotalsFields>>(args: TotalsGetArguments | undefined, options: CallOptions & SelectOption<TotalsFields, S>): Call<Selected<TotalsFields, S>, never>
+  /** The figures of everything that a filter chooses. */
+  get(args?: TotalsGetArguments, options?: CallOptions): Call<Totals, never>
+  get(args: TotalsGetArguments = {}, options?: CallOptions): Call<unknown, never> {
     return read(this.client, documents.totalsGet, 'totals', args, options)
   }
 
@@ -1155,7 +1405,10 @@ export class TotalsResource extends Resource {
   }
 
   /** The figures of everything that a filter chooses, point by point: opening + change = closing. */
-  series(args: TotalsSeriesArguments, options?: CallOptions): Call<SeriesPoint[], never> {
+  series<const S extends Select<SeriesPointFields>>(args: TotalsSeriesArguments, options: CallOptions & SelectOption<SeriesPointFields, S>): Call<Selected<SeriesPointFields, S>[], never>
+  /** The figures of everything that a filter chooses, point by point: opening + change = closing. */
+  series(args: TotalsSeriesArguments, options?: CallOptions): Call<SeriesPoint[], never>
+  series(args: TotalsSeriesArguments, options?: CallOptions): Call<unknown, never> {
     return read(this.client, documents.totalsSeries, 'series', args, options)
   }
 
@@ -1163,7 +1416,13 @@ export class TotalsResource extends Resource {
    * The entries behind a total, in the order in which they were recorded: added up they give exactly the total of
    * the same arguments. Forward only (`first`, `after`).
    */
-  entries(args: TotalsEntriesArguments = {}, options?: CallOptions): Pages<LedgerEntry> {
+  entries<const S extends Select<LedgerEntryFields>>(args: TotalsEntriesArguments | undefined, options: CallOptions & SelectOption<LedgerEntryFields, S>): Pages<Selected<LedgerEntryFields, S>>
+  /**
+   * The entries behind a total, in the order in which they were recorded: added up they give exactly the total of
+   * the same arguments. Forward only (`first`, `after`).
+   */
+  entries(args?: TotalsEntriesArguments, options?: CallOptions): Pages<LedgerEntry>
+  entries(args: TotalsEntriesArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.totalsEntries, 'ledgerEntries', args, options)
   }
 }
@@ -1175,12 +1434,22 @@ export class TransfersResource extends Resource {
    *
    * @param id Its TypeID.
    */
-  get(id: string, options?: CallOptions): Call<Transfer, NotFoundError> {
+  get<const S extends Select<TransferFields>>(id: string, options: CallOptions & SelectOption<TransferFields, S>): Call<Selected<TransferFields, S>, NotFoundError>
+  /**
+   * A transfer by its id.
+   *
+   * @param id Its TypeID.
+   */
+  get(id: string, options?: CallOptions): Call<Transfer, NotFoundError>
+  get(id: string, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.transfersGet, 'transfer', { id }, options, true)
   }
 
   /** Transfers, the last first. */
-  list(args: TransfersListArguments = {}, options?: CallOptions): Pages<Transfer> {
+  list<const S extends Select<TransferFields>>(args: TransfersListArguments | undefined, options: CallOptions & SelectOption<TransferFields, S>): Pages<Selected<TransferFields, S>>
+  /** Transfers, the last first. */
+  list(args?: TransfersListArguments, options?: CallOptions): Pages<Transfer>
+  list(args: TransfersListArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.transfersList, 'transfers', args, options)
   }
 
@@ -1188,9 +1457,15 @@ export class TransfersResource extends Resource {
    * Records money that moved between organisations or campaigns. Scope `disbursements:write`, for the organisation
    * whose money it is.
    */
+  record<const S extends Select<TransferFields>>(input: RecordTransferInput, options: CallOptions & SelectOption<TransferFields, S>): Call<Selected<TransferFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Records money that moved between organisations or campaigns. Scope `disbursements:write`, for the organisation
+   * whose money it is.
+   */
+  record(input: RecordTransferInput, options?: CallOptions): Call<Transfer, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   record(input: RecordTransferInput, options?: CallOptions): Call<
-    Transfer,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.transfersRecord, 'recordTransfer', input, options)
   }
@@ -1199,9 +1474,15 @@ export class TransfersResource extends Resource {
    * Takes a transfer, both its lines, out of every figure. Scope `disbursements:write`, for the organisation whose
    * money it is.
    */
+  void<const S extends Select<TransferFields>>(input: VoidTransferInput, options: CallOptions & SelectOption<TransferFields, S>): Call<Selected<TransferFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Takes a transfer, both its lines, out of every figure. Scope `disbursements:write`, for the organisation whose
+   * money it is.
+   */
+  void(input: VoidTransferInput, options?: CallOptions): Call<Transfer, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   void(input: VoidTransferInput, options?: CallOptions): Call<
-    Transfer,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.transfersVoid, 'voidTransfer', input, options)
   }
@@ -1210,7 +1491,10 @@ export class TransfersResource extends Resource {
 /** What `tz.viewer` offers. Made from `operations/`, where the fields of the answers are chosen. */
 export class ViewerResource extends Resource {
   /** Who asks: without a key, nobody in particular. */
-  get(options?: CallOptions): Call<Viewer, never> {
+  get<const S extends Select<ViewerFields>>(options: CallOptions & SelectOption<ViewerFields, S>): Call<Selected<ViewerFields, S>, never>
+  /** Who asks: without a key, nobody in particular. */
+  get(options?: CallOptions): Call<Viewer, never>
+  get(options?: CallOptions): Call<unknown, never> {
     return read(this.client, documents.viewerGet, 'viewer', {}, options)
   }
 }
@@ -1222,12 +1506,22 @@ export class WebhooksResource extends Resource {
    *
    * @param id Its TypeID.
    */
-  get(id: string, options?: CallOptions): Call<WebhookEndpoint, NotFoundError> {
+  get<const S extends Select<WebhookEndpointFields>>(id: string, options: CallOptions & SelectOption<WebhookEndpointFields, S>): Call<Selected<WebhookEndpointFields, S>, NotFoundError>
+  /**
+   * A webhook endpoint by its id. Scope `webhooks:manage`.
+   *
+   * @param id Its TypeID.
+   */
+  get(id: string, options?: CallOptions): Call<WebhookEndpoint, NotFoundError>
+  get(id: string, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.webhooksGet, 'webhookEndpoint', { id }, options, true)
   }
 
   /** The webhook endpoints that the caller may manage, the last one first. Scope `webhooks:manage`. */
-  list(args: WebhooksListArguments = {}, options?: CallOptions): Pages<WebhookEndpoint> {
+  list<const S extends Select<WebhookEndpointFields>>(args: WebhooksListArguments | undefined, options: CallOptions & SelectOption<WebhookEndpointFields, S>): Pages<Selected<WebhookEndpointFields, S>>
+  /** The webhook endpoints that the caller may manage, the last one first. Scope `webhooks:manage`. */
+  list(args?: WebhooksListArguments, options?: CallOptions): Pages<WebhookEndpoint>
+  list(args: WebhooksListArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.webhooksList, 'webhookEndpoints', args, options)
   }
 
@@ -1235,17 +1529,26 @@ export class WebhooksResource extends Resource {
    * Adds an endpoint of the caller's application, which is sent what the caller's key may see. Scope
    * `webhooks:manage`.
    */
+  create<const S extends Select<CreateWebhookEndpointPayloadFields>>(input: CreateWebhookEndpointInput, options: CallOptions & SelectOption<CreateWebhookEndpointPayloadFields, S>): Call<Selected<CreateWebhookEndpointPayloadFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Adds an endpoint of the caller's application, which is sent what the caller's key may see. Scope
+   * `webhooks:manage`.
+   */
+  create(input: CreateWebhookEndpointInput, options?: CallOptions): Call<CreatedWebhookEndpoint, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   create(input: CreateWebhookEndpointInput, options?: CallOptions): Call<
-    CreatedWebhookEndpoint,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.webhooksCreate, 'createWebhookEndpoint', input, options)
   }
 
   /** Changes an endpoint; from then on it is sent what the caller's key may see. Scope `webhooks:manage`. */
+  update<const S extends Select<WebhookEndpointFields>>(input: UpdateWebhookEndpointInput, options: CallOptions & SelectOption<WebhookEndpointFields, S>): Call<Selected<WebhookEndpointFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Changes an endpoint; from then on it is sent what the caller's key may see. Scope `webhooks:manage`. */
+  update(input: UpdateWebhookEndpointInput, options?: CallOptions): Call<WebhookEndpoint, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   update(input: UpdateWebhookEndpointInput, options?: CallOptions): Call<
-    WebhookEndpoint,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.webhooksUpdate, 'updateWebhookEndpoint', input, options)
   }
@@ -1254,31 +1557,46 @@ export class WebhooksResource extends Resource {
    * Deletes an endpoint, its secrets and its log. When this is answered, nothing arrives there any more; that may
    * take 20 seconds. Scope `webhooks:manage`.
    */
+  delete<const S extends Select<WebhookEndpointFields>>(input: DeleteWebhookEndpointInput, options: CallOptions & SelectOption<WebhookEndpointFields, S>): Call<Selected<WebhookEndpointFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Deletes an endpoint, its secrets and its log. When this is answered, nothing arrives there any more; that may
+   * take 20 seconds. Scope `webhooks:manage`.
+   */
+  delete(input: DeleteWebhookEndpointInput, options?: CallOptions): Call<WebhookEndpoint, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   delete(input: DeleteWebhookEndpointInput, options?: CallOptions): Call<
-    WebhookEndpoint,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.webhooksDelete, 'deleteWebhookEndpoint', input, options)
   }
 
   /** Makes a new secret for an endpoint; the old ones sign too for a while. Scope `webhooks:manage`. */
+  rotateSecret<const S extends Select<RotateWebhookSecretPayloadFields>>(input: RotateWebhookSecretInput, options: CallOptions & SelectOption<RotateWebhookSecretPayloadFields, S>): Call<Selected<RotateWebhookSecretPayloadFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Makes a new secret for an endpoint; the old ones sign too for a while. Scope `webhooks:manage`. */
+  rotateSecret(input: RotateWebhookSecretInput, options?: CallOptions): Call<RotatedWebhookSecret, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   rotateSecret(input: RotateWebhookSecretInput, options?: CallOptions): Call<
-    RotatedWebhookSecret,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.webhooksRotateSecret, 'rotateWebhookSecret', input, options)
   }
 
   /** Sends an example of an event to an endpoint, shaped and signed as a real one. Scope `webhooks:manage`. */
+  sendTestEvent<const S extends Select<WebhookDeliveryFields>>(input: SendTestEventInput, options: CallOptions & SelectOption<WebhookDeliveryFields, S>): Call<Selected<WebhookDeliveryFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Sends an example of an event to an endpoint, shaped and signed as a real one. Scope `webhooks:manage`. */
+  sendTestEvent(input: SendTestEventInput, options?: CallOptions): Call<WebhookDelivery, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   sendTestEvent(input: SendTestEventInput, options?: CallOptions): Call<
-    WebhookDelivery,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.webhooksSendTestEvent, 'sendTestEvent', input, options)
   }
 
   /** What a document would send for each type of event, of examples. Nothing is read and nothing is sent. */
-  examples(args: WebhooksExamplesArguments = {}, options?: CallOptions): Call<WebhookExample[], never> {
+  examples<const S extends Select<WebhookExampleFields>>(args: WebhooksExamplesArguments | undefined, options: CallOptions & SelectOption<WebhookExampleFields, S>): Call<Selected<WebhookExampleFields, S>[], never>
+  /** What a document would send for each type of event, of examples. Nothing is read and nothing is sent. */
+  examples(args?: WebhooksExamplesArguments, options?: CallOptions): Call<WebhookExample[], never>
+  examples(args: WebhooksExamplesArguments = {}, options?: CallOptions): Call<unknown, never> {
     return read(this.client, documents.webhooksExamples, 'webhookExamples', args, options)
   }
 
@@ -1287,7 +1605,14 @@ export class WebhooksResource extends Resource {
    *
    * @param endpoint Its TypeID.
    */
-  deliveries(endpoint: string, args: WebhooksDeliveriesArguments = {}, options?: CallOptions): Pages<WebhookDelivery> {
+  deliveries<const S extends Select<WebhookDeliveryFields>>(endpoint: string, args: WebhooksDeliveriesArguments | undefined, options: CallOptions & SelectOption<WebhookDeliveryFields, S>): Pages<Selected<WebhookDeliveryFields, S>>
+  /**
+   * What was sent to an endpoint and what is on its way, the last one first.
+   *
+   * @param endpoint Its TypeID.
+   */
+  deliveries(endpoint: string, args?: WebhooksDeliveriesArguments, options?: CallOptions): Pages<WebhookDelivery>
+  deliveries(endpoint: string, args: WebhooksDeliveriesArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.webhooksDeliveries, 'webhookEndpoint.deliveries', { ...args, endpoint }, options)
   }
 
@@ -1301,17 +1626,23 @@ export class WebhooksResource extends Resource {
   }
 
   /** Sends an event once more: a new delivery, shaped anew from the log. Scope `webhooks:manage`. */
+  replayDelivery<const S extends Select<WebhookDeliveryFields>>(input: ReplayWebhookDeliveryInput, options: CallOptions & SelectOption<WebhookDeliveryFields, S>): Call<Selected<WebhookDeliveryFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Sends an event once more: a new delivery, shaped anew from the log. Scope `webhooks:manage`. */
+  replayDelivery(input: ReplayWebhookDeliveryInput, options?: CallOptions): Call<WebhookDelivery, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   replayDelivery(input: ReplayWebhookDeliveryInput, options?: CallOptions): Call<
-    WebhookDelivery,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.webhooksReplayDelivery, 'replayWebhookDelivery', input, options)
   }
 
   /** Sends a part of the log to an endpoint once more, at most 10,000 events at a time. Scope `webhooks:manage`. */
+  replayDeliveries<const S extends Select<ReplayWebhookDeliveriesPayloadFields>>(input: ReplayWebhookDeliveriesInput, options: CallOptions & SelectOption<ReplayWebhookDeliveriesPayloadFields, S>): Call<Selected<ReplayWebhookDeliveriesPayloadFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Sends a part of the log to an endpoint once more, at most 10,000 events at a time. Scope `webhooks:manage`. */
+  replayDeliveries(input: ReplayWebhookDeliveriesInput, options?: CallOptions): Call<ReplayedWebhookDeliveries, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   replayDeliveries(input: ReplayWebhookDeliveriesInput, options?: CallOptions): Call<
-    ReplayedWebhookDeliveries,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.webhooksReplayDeliveries, 'replayWebhookDeliveries', input, options)
   }
