@@ -5,7 +5,10 @@ import { printDocuments } from './print-documents.ts'
 import { printEnums } from './print-enums.ts'
 import { printErrorClasses, printErrors } from './print-errors.ts'
 import { printEvents } from './print-events.ts'
-import { printPublicTypes, printResources } from './print-resources.ts'
+import { printFields } from './print-fields.ts'
+import { printIntrospection } from './print-introspection.ts'
+import { printPublicTypes, printResources, selectedTypes } from './print-resources.ts'
+import { printSchemaText } from './print-schema-text.ts'
 import { printTypes } from './print-types.ts'
 
 const here = import.meta.dirname
@@ -26,9 +29,12 @@ const files = {
   'public-types.ts': printPublicTypes(contract, types),
   'documents.ts': printDocuments(contract),
   'events.ts': printEvents(contract),
+  'fields.ts': printFields(contract, selectedTypes(contract)),
   'errors.ts': printErrors(contract),
   'error-classes.ts': printErrorClasses(contract),
   'resources.ts': printResources(contract),
+  'introspection.ts': printIntrospection(contract),
+  'schema-text.ts': printSchemaText(contract),
 }
 
 const folder = `${here}/../src/generated`

@@ -14,13 +14,13 @@ export function printErrors(contract: Contract): string {
   const types = errorTypesOf(contract)
   const facts = types.map(({ name }) => `${name}Facts`).filter((name) => contract.fragments.has(name))
   return [
-    "import { ApiError, type ErrorFacts } from '../error.ts'\n",
+    "import { ApiError } from '../error.ts'\n",
     facts.length > 0 ? `import type { ${facts.join(', ')} } from './types.ts'\n` : '',
     ...types.map((type) => `\n${printClass(type, contract.fragments.get(`${type.name}Facts`))}`),
   ].join('')
 }
 
-/** `error-classes.ts`: which class stands for which type. */
+/** `error-classes.ts`: all of them; each has the name of its type. */
 export function printErrorClasses(contract: Contract): string {
   const names = errorTypesOf(contract)
     .map(({ name }) => `  ${name},\n`)
@@ -29,9 +29,12 @@ export function printErrorClasses(contract: Contract): string {
 import {
 ${names}} from './errors.ts'
 
-/** The class of each error type. */
-export const errorClasses: Record<string, (new (base: ErrorFacts, facts: never) => ApiError) | undefined> = {
-${names}}
+/** The classes of the error types, each with the name of its type. */
+export const errorClasses: readonly (new (
+  base: ErrorFacts,
+  facts: never,
+) => ApiError)[] = [
+${names}]
 `
 }
 
@@ -40,23 +43,15 @@ function printClass(type: GraphQLObjectType, fragment: FragmentDefinitionNode | 
     fragment?.selectionSet.selections
       .filter((selection) => selection.kind === Kind.FIELD)
       .map(({ name }) => name.value) ?? []
+  // Only declared: what they are is set by the base, once for all classes.
   const properties = fields.map(
     (field) =>
-      `${docComment(type.getFields()[field]?.description, '  ')}  readonly ${field}: ${type.name}Facts['${field}']\n\n`,
+      `${docComment(type.getFields()[field]?.description, '  ')}  declare readonly ${field}: ${type.name}Facts['${field}']\n\n`,
   )
-  const build =
-    fields.length === 0
-      ? []
-      : [
-          `  constructor(base: ErrorFacts, facts: ${type.name}Facts) {\n    super(base)\n`,
-          ...fields.map((field) => `    this.${field} = facts.${field}\n`),
-          '  }\n\n',
-        ]
   return [
     docComment(type.description),
-    `export class ${type.name} extends ApiError {\n`,
+    `export class ${type.name} extends ApiError${fields.length > 0 ? `<${type.name}Facts>` : ''} {\n`,
     ...properties,
-    ...build,
     `  override get name(): '${type.name}' {\n    return '${type.name}'\n  }\n}\n`,
   ].join('')
 }

@@ -1,9 +1,10 @@
-import { type GraphQLInputType, isInputObjectType, isListType, isNonNullType } from 'graphql'
+import { type GraphQLInputType, isInputObjectType, isListType, isNonNullType, isObjectType } from 'graphql'
 import { docComment } from './comment.ts'
 import type { Contract } from './contract.ts'
 import { type Method, type Parameter, toMethod } from './method.ts'
 import { camel, pascal } from './names.ts'
 import { enumsOf } from './print-enums.ts'
+import { fieldsName } from './print-fields.ts'
 import { scalars } from './scalars.ts'
 import { thingName } from './whole-event.ts'
 
@@ -13,7 +14,7 @@ export function printResources(contract: Contract): string {
   const resources = Map.groupBy(methods, ({ resource }) => resource)
   const body = [
     ...methods.map(printArguments),
-    ...[...resources].map(([name, methods]) => printResource(name, methods)),
+    ...[...resources].map(([name, methods]) => printResource(name, methods, contract)),
     printAll([...resources.keys()]),
   ]
     .filter(Boolean)
@@ -43,10 +44,12 @@ function printImports(contract: Contract, methods: Method[], body: string): stri
       'import',
     ),
     line(['Call'], '../call.ts'),
+    line(used(['ApiError']), '../error.ts'),
     "import { type CallOptions, Client } from '../client.ts'\n",
     line(used(['Pages']), '../pages.ts'),
     line(used(['readMany']), '../read-many.ts', 'import'),
     line(used(['Resource', 'list', 'read', 'write']), '../resource.ts', 'import'),
+    line(used(['Select', 'SelectOption', 'Selected']), '../select.ts'),
     line(
       used(['Stream', 'StreamOptions']).map((name) => (name === 'Stream' ? name : `type ${name}`)),
       '../stream.ts',
@@ -56,6 +59,7 @@ function printImports(contract: Contract, methods: Method[], body: string): stri
     line(used(enumsOf(contract).map(({ name }) => name)), './enums.ts'),
     line(used([...methods.flatMap(({ errors }) => errors), 'NotFoundError']), './errors.ts'),
     line(used(['Event', 'EventType']), './events.ts'),
+    line(used(methods.flatMap((method) => selectionOf(method, contract)?.fields ?? [])), './fields.ts'),
     line(types, './types.ts'),
   ].join('')
 }
@@ -75,17 +79,71 @@ function printArguments(method: Method): string {
   return `${docComment(what)}export interface ${argumentsName(method)} {\n${fields.join('')}}\n`
 }
 
-function printResource(name: string, methods: Method[]): string {
+function printResource(name: string, methods: Method[], contract: Contract): string {
   const what = `What \`tz.${name}\` offers. Made from \`operations/\`, where the fields of the answers are chosen.`
-  return `${docComment(what)}export class ${className(name)} extends Resource {\n${methods.map(printMethod).join('\n')}}\n`
+  return `${docComment(what)}export class ${className(name)} extends Resource {\n${methods.map((method) => printMethod(method, contract)).join('\n')}}\n`
 }
 
-function printMethod(method: Method): string {
+function printMethod(method: Method, contract: Contract): string {
   const parameters = keys(method)
     .filter(({ description }) => description)
     .map(({ name, description }) => `@param ${name} ${description}`)
   const text = [method.description, ...(parameters.length > 0 ? ['', ...parameters] : [])].join('\n')
-  return docComment(text, '  ') + printers[method.kind](method)
+  const selection = selectionOf(method, contract)
+  const doc = docComment(text, '  ')
+  if (!selection) return doc + printers[method.kind](method)
+  // What is written once for both signatures gives whatever was asked for.
+  return (
+    printSelecting(method, selection.fields, doc) +
+    printers[method.kind]({ ...method, result: 'unknown', errors: ['ApiError'] })
+  )
+}
+
+/** The types whose fields methods let one select. */
+export function selectedTypes(contract: Contract): string[] {
+  const methods = contract.operations.map((operation) => toMethod(operation, contract))
+  return methods.flatMap((method) => selectionOf(method, contract)?.type ?? [])
+}
+
+/** The fields of the one fragment that a method gives, of which others can be selected instead. */
+function selectionOf(
+  { kind, result }: Method,
+  { fragments, schema }: Contract,
+): { type: string; fields: string } | null {
+  const fragment = fragments.get(result.replace(/\[\]$/, ''))
+  const type = schema.getType(fragment?.typeCondition.name.value ?? '')
+  if (!isObjectType(type) || !['read', 'list', 'write'].includes(kind)) return null
+  return { type: type.name, fields: fieldsName(type.name) }
+}
+
+/** The two signatures of a method: with a selection, and without. */
+function printSelecting(method: Method, fields: string, doc: string): string {
+  const selected = `Selected<${fields}, S>${method.result.endsWith('[]') ? '[]' : ''}`
+  const chosen = { ...method, result: selected }
+  const head = (of: Method, options: string) => {
+    const { args, result } = face(of, options)
+    return `(${args}): ${result}`
+  }
+  const options = `CallOptions & SelectOption<${fields}, S>`
+  // TypeScript lets nothing that is required come after what may be left out.
+  const required = head(chosen, options)
+    .replace(/ = \{\}/g, ' | undefined')
+    .replace('options?:', 'options:')
+  const plain = head(method, 'CallOptions').replace(/(\w+): (\w+) = \{\}/g, '$1?: $2')
+  return `${doc}  ${method.name}<const S extends Select<${fields}>>${required}\n${doc}  ${method.name}${plain}\n`
+}
+
+/** What a method takes and gives. */
+function face(method: Method, options: string): { args: string; result: string } {
+  const keyed = keys(method).length > 0 && method.nullable
+  const thing = method.kind === 'read' && method.nullable && !keyed ? `${method.result} | null` : method.result
+  if (method.kind === 'list') return { args: signature(method, options), result: `Pages<${thing}>` }
+  if (method.kind === 'read')
+    return { args: signature(method, options), result: `Call<${thing}, ${keyed ? 'NotFoundError' : 'never'}>` }
+  return {
+    args: `input: ${inputName(method)}, options?: ${options}`,
+    result: `Call<${thing}, ${method.errors.join(' | ')}>`,
+  }
 }
 
 const printers: Record<Method['kind'], (method: Method) => string> = {

@@ -16,7 +16,7 @@ export function readAnswer<T>(response: Response, text: string, attempts: number
   const { status, headers } = response
   const body = parse(text)
   if (body === undefined && response.ok && headers.get('content-type')?.includes('json')) {
-    throw new NetworkError({ code: 'NETWORK', message: 'The answer was cut on its way.', status, retryable: true })
+    throw new NetworkError({ code: 'NETWORK', message: 'The answer was cut.', status, retryable: true })
   }
   const answer = isGraphQL(body) ? body : {}
   const meta = readMeta(headers, answer.extensions ?? {}, attempts)

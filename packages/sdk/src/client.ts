@@ -154,14 +154,14 @@ function readUrl(url: string): string {
   // `fetch` would quote a password in its message.
   if (/^https?:\/\/[^/@]*@/i.test(endpoint))
     throw new TypeError('The url carries a password. Pass credentials in headers.')
-  if (!/^https?:\/\/[^/]/i.test(endpoint)) throw new TypeError('The url has to begin with https:// or http://.')
+  if (!/^https?:\/\/[^/]/i.test(endpoint)) throw new TypeError('The url begins with https:// or http://.')
   return endpoint
 }
 
 function checkKey(apiKey: string): string {
   // `fetch` would quote the whole key in its message.
   if (!/^[\x21-\x7e]+$/.test(apiKey))
-    throw new TypeError('The apiKey has characters that a header cannot carry. Is there a line break in it?')
+    throw new TypeError('A header cannot carry this apiKey. Is there a line break in it?')
   return apiKey
 }
 

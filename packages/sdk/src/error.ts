@@ -87,7 +87,13 @@ function isA(asked: ErrorClass, error: unknown): boolean {
 }
 
 /** An error that the API answers as data: the request was understood and refused. The base of the classes by type. */
-export class ApiError extends TongzhouError {
+export class ApiError<Facts extends object = object> extends TongzhouError {
+  /** @param facts what the class says besides: its own fields. */
+  constructor(base: ErrorFacts, facts?: Facts) {
+    super(base)
+    Object.assign(this, facts)
+  }
+
   override get name(): string {
     return 'ApiError'
   }

@@ -90,7 +90,7 @@ export class Pages<T> implements AsyncIterable<T> {
 
   /** The first `count` items; no page asks for more than are still wanted. */
   take(count: number): Pages<T> {
-    if (!Number.isInteger(count) || count < 0) throw new RangeError('Take a whole number of items, 0 or more.')
+    if (!Number.isInteger(count) || count < 0) throw new RangeError('Take a whole number from 0.')
     return new Pages(this.#load, this.#options, Math.min(count, this.#limit))
   }
 
@@ -102,7 +102,7 @@ export class Pages<T> implements AsyncIterable<T> {
     const items: T[] = []
     for await (const item of this) {
       if (items.length === max)
-        throw new RangeError(`The list has more than ${max} items. Take fewer, raise max, or iterate.`)
+        throw new RangeError(`More than ${max} items. Take fewer, raise max, or iterate.`)
       items.push(item)
     }
     return items
@@ -122,7 +122,7 @@ export class Pages<T> implements AsyncIterable<T> {
       if (edges.length > 0 || !hasNextPage) yield { edges, end, hasNextPage, meta }
       if (!hasNextPage) return
       if (end === null || end === after)
-        throw new RangeError('The server says that there is a next page, and does not lead to it.')
+        throw new RangeError('The next page leads nowhere.')
       after = end
     }
   }

@@ -9,55 +9,39 @@ export interface Node {
  * Whitespace is as short as it can be.
  */
 export function printNode(node: Node): string {
-  const print = printers[node.kind]
-  if (!print) throw new TypeError(`A document cannot have a ${node.kind}.`)
-  return print(node)
+  const { kind, value } = node
+  if (kind === 'StringValue') return JSON.stringify(value)
+  const template = templates[kind] ?? (value === undefined ? undefined : String(value))
+  if (template === undefined) throw new TypeError(`A document cannot have a ${kind}.`)
+  return template.replace(/<(.*?)\|(\w+)(.*?)>/g, (_part, before: string, name: string, after: string) => {
+    const text = print(node[name])
+    return text && before + text + after
+  })
 }
 
-const printers: Record<string, (node: Node) => string> = {
-  Document: (node) => list(node.definitions, '\n'),
-  OperationDefinition: (node) =>
-    `${node.operation}${node.name ? ` ${one(node.name)}` : ''}${wrapped('(', list(node.variableDefinitions, ','), ')')}${directives(node)}${one(node.selectionSet)}`,
-  FragmentDefinition: (node) =>
-    `fragment ${one(node.name)} on ${one(node.typeCondition)}${directives(node)}${one(node.selectionSet)}`,
-  VariableDefinition: (node) =>
-    `${one(node.variable)}:${one(node.type)}${node.defaultValue ? `=${one(node.defaultValue)}` : ''}${directives(node)}`,
-  SelectionSet: (node) => `{${list(node.selections, ' ')}}`,
-  Field: (node) =>
-    `${node.alias ? `${one(node.alias)}:` : ''}${one(node.name)}${wrapped('(', list(node.arguments, ','), ')')}${directives(node)}${one(node.selectionSet)}`,
-  FragmentSpread: (node) => `...${one(node.name)}${directives(node)}`,
-  InlineFragment: (node) =>
-    `...${node.typeCondition ? ` on ${one(node.typeCondition)}` : ''}${directives(node)}${one(node.selectionSet)}`,
-  Directive: (node) => ` @${one(node.name)}${wrapped('(', list(node.arguments, ','), ')')}`,
-  Argument: (node) => `${one(node.name)}:${one(node.value)}`,
-  ObjectField: (node) => `${one(node.name)}:${one(node.value)}`,
-  Name: (node) => String(node.value),
-  Variable: (node) => `$${one(node.name)}`,
-  NamedType: (node) => one(node.name),
-  ListType: (node) => `[${one(node.type)}]`,
-  NonNullType: (node) => `${one(node.type)}!`,
-  IntValue: (node) => String(node.value),
-  FloatValue: (node) => String(node.value),
-  EnumValue: (node) => String(node.value),
-  BooleanValue: (node) => String(node.value),
-  NullValue: () => 'null',
-  StringValue: (node) => JSON.stringify(node.value),
-  ListValue: (node) => `[${list(node.values, ',')}]`,
-  ObjectValue: (node) => `{${list(node.fields, ',')}}`,
+/** `<before|part after>`: nothing where the part is not there. Kinds that only have a value are not named. */
+const templates: Record<string, string | undefined> = {
+  Document: '<|definitions>',
+  OperationDefinition: '<|operation>< |name><(|variableDefinitions)><|directives><|selectionSet>',
+  FragmentDefinition: 'fragment <|name> on <|typeCondition><|directives><|selectionSet>',
+  VariableDefinition: '<|variable>:<|type><=|defaultValue><|directives>',
+  SelectionSet: '{<|selections>}',
+  Field: '<|alias:><|name><(|arguments)><|directives><|selectionSet>',
+  FragmentSpread: '...<|name><|directives>',
+  InlineFragment: '...< on |typeCondition><|directives><|selectionSet>',
+  Directive: ' @<|name><(|arguments)>',
+  Argument: '<|name>:<|value>',
+  ObjectField: '<|name>:<|value>',
+  Variable: '$<|name>',
+  NamedType: '<|name>',
+  ListType: '[<|type>]',
+  NonNullType: '<|type>!',
+  NullValue: 'null',
+  ListValue: '[<|values>]',
+  ObjectValue: '{<|fields>}',
 }
 
-function one(node: unknown): string {
-  return node ? printNode(node as Node) : ''
-}
-
-function list(nodes: unknown, separator: string): string {
-  return ((nodes ?? []) as Node[]).map(printNode).join(separator)
-}
-
-function directives(node: Node): string {
-  return list(node.directives, '')
-}
-
-function wrapped(open: string, text: string, close: string): string {
-  return text && open + text + close
+function print(part: unknown): string {
+  if (Array.isArray(part)) return part.map(printNode).join(' ')
+  return typeof part === 'object' && part ? printNode(part as Node) : String(part ?? '')
 }

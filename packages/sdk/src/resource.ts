@@ -5,6 +5,7 @@ import { errorClasses } from './generated/error-classes.ts'
 import { NotFoundError } from './generated/errors.ts'
 import type { Answer, Meta } from './meta.ts'
 import { type Connection, Pages, type PagesOptions } from './pages.ts'
+import { choose } from './select.ts'
 
 /** An error as the API answers it. */
 export interface ErrorData {
@@ -32,11 +33,13 @@ export function read<T, E extends ApiError>(
   keyed = false,
 ): Call<T, E> {
   return toCall(
-    client.request<Record<string, unknown>>(document, { ...variables }, options).then(({ data, meta }) => {
-      const value = data[field]
-      if (keyed && value === null) throw notFound(field, meta)
-      return { data: value as T, meta }
-    }),
+    client
+      .request<Record<string, unknown>>(choose(document, options), { ...variables }, options)
+      .then(({ data, meta }) => {
+        const value = data[field]
+        if (keyed && value === null) throw notFound(field, meta)
+        return { data: value as T, meta }
+      }),
   )
 }
 
@@ -53,9 +56,10 @@ export function list<T, Arguments extends PagesOptions>(
   args: Arguments,
   options?: CallOptions,
 ): Pages<T> {
+  const text = choose(document, options)
   return new Pages(async (first, after) => {
     const variables: object = { ...args, first, after }
-    const { data, meta } = await client.request<Record<string, unknown>, object>(document, variables, options)
+    const { data, meta } = await client.request<Record<string, unknown>, object>(text, variables, options)
     const [name = '', inner] = field.split('.')
     const value = data[name] as Record<string, unknown> | null
     if (!value) throw notFound(name, meta)
@@ -81,7 +85,7 @@ export async function writeOnce<T>(
   input: object,
   options?: CallOptions,
 ): Promise<Answer<T>> {
-  const { data, meta } = await client.request<Record<string, object>>(document, { input }, options)
+  const { data, meta } = await client.request<Record<string, object>>(choose(document, options), { input }, options)
   const value = data[field]
   if (isErrorData(value)) throw toError(value, meta, [field])
   return { data: value as T, meta }
@@ -91,8 +95,8 @@ export async function writeOnce<T>(
 export function toError(data: ErrorData, meta: Meta, path: (string | number)[]): ApiError {
   const { errorCode, message, __typename, ...facts } = data
   const base = { code: errorCode, message, requestId: meta.requestId, path }
-  const known = errorClasses[__typename]
-  return known ? new known(base, facts as never) : new ApiError(base)
+  const Known = errorClasses.find(({ prototype }) => prototype.name === __typename)
+  return Known ? new Known(base, facts as never) : new ApiError(base)
 }
 
 /** Documents ask for `__typename` only where an error is answered, so it tells one from the thing itself. */

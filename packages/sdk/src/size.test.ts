@@ -11,8 +11,8 @@ interface Bundler {
 const require = createRequire(import.meta.url)
 const { build }: Bundler = createRequire(require.resolve('tsup'))('esbuild')
 
-/** Bytes of a program, minified and compressed. */
-async function size(contents: string): Promise<number> {
+/** A program, bundled and minified. */
+async function bundle(contents: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: import.meta.dirname },
     bundle: true,
@@ -21,7 +21,12 @@ async function size(contents: string): Promise<number> {
     target: 'es2022',
     write: false,
   })
-  return gzipSync(outputFiles[0]?.contents ?? '').length
+  return new TextDecoder().decode(outputFiles[0]?.contents)
+}
+
+/** Bytes of a program, minified and compressed. */
+async function size(contents: string): Promise<number> {
+  return gzipSync(await bundle(contents)).length
 }
 
 const kB = 1024
@@ -38,6 +43,18 @@ test.each([
   ['everything', "export * from './index.ts'", 25],
   ['the verification of webhooks', "import { verifyWebhook } from './webhooks.ts'; verifyWebhook('', {}, '')", 2],
   ['the receiving of webhooks', "export * from './webhooks.ts'", 3],
+  ['the fake API', "export * from './testing.ts'", 20],
 ])('%s has its size', async (_what, program, most) => {
   expect(await size(program)).toBeLessThanOrEqual(most * kB)
+})
+
+test('who uses one resource gets the documents of no other one, and nothing of the fake API', async () => {
+  const whole = await bundle("export * from './index.ts'")
+  const one = await bundle(
+    "import { Client, ViewerResource } from './index.ts'; console.log(new ViewerResource(new Client({ url: 'http://test' })).get())",
+  )
+  expect(whole).toContain('query campaigns_get')
+  expect(whole).not.toContain('type Query{')
+  expect(one).toContain('query viewer_get')
+  expect(one.match(/(query|mutation|subscription) \w+_\w+/g)).toEqual(['query viewer_get'])
 })

@@ -1,4 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { codegen } from '@graphql-codegen/core'
+import * as typedDocuments from '@graphql-codegen/typed-document-node'
+import * as operations from '@graphql-codegen/typescript-operations'
+import { parse } from 'graphql'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
 
@@ -7,8 +11,10 @@ const root = `${import.meta.dirname}/..`
 /** What the snippets take as given. */
 const given = `
 import { cny, Client, CampaignsResource, money, Tongzhou, OverRefundError, TongzhouError, ValidationError, type RecordDonationRow, type Totals } from '@tongzhou/sdk'
+import { createFakeApi, cutStream, lostAnswer, rateLimited, type FakeApi } from '@tongzhou/sdk/testing'
 import { createWebhookHandler, signWebhook, verifyWebhook } from '@tongzhou/sdk/webhooks'
 declare const tz: Tongzhou
+declare const api: FakeApi
 declare const [apiKey, id, another, cursor, secret, oldSecret, url]: string[] & [string, string, string, string, string, string, string]
 declare const rows: RecordDonationRow[]
 declare const totals: Totals
@@ -43,13 +49,29 @@ function snippetsOf(name: string, text: string): [string, string][] {
   ])
 }
 
-const written = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.ts') && !name.includes('test'))
+const written = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter(
+  (name) => name.endsWith('.ts') && !name.includes('.test.') && !name.includes('/test-') && !name.startsWith('test-'),
+)
 const snippets = new Map([
   ...snippetsOf('README.md', readFileSync(`${root}/README.md`, 'utf8')),
   ...written.flatMap((name) => snippetsOf(name, readFileSync(`${import.meta.dirname}/${name}`, 'utf8'))),
 ])
 
-test('every snippet of the README and of the doc comments compiles', () => {
+/** What graphql-codegen makes of a document of a reader. */
+function report(): Promise<string> {
+  const text = 'query Report($code: String!) { region(code: $code) { name parent { name } } }'
+  return codegen({
+    filename: 'report.ts',
+    schema: parse(readFileSync(`${root}/../../schema/schema.graphql`, 'utf8')),
+    documents: [{ location: 'report.graphql', document: parse(text) }],
+    pluginMap: { operations, typedDocuments },
+    plugins: [{ operations: {} }, { typedDocuments: {} }],
+    config: {},
+  })
+}
+
+test('every snippet of the README and of the doc comments compiles', async () => {
+  snippets.set('report.ts', await report())
   const options: ts.CompilerOptions = {
     strict: true,
     noEmit: true,
@@ -61,11 +83,16 @@ test('every snippet of the README and of the doc comments compiles', () => {
     typeRoots: [`${root}/../../node_modules/@types`],
     allowImportingTsExtensions: true,
     skipLibCheck: true,
-    paths: { '@tongzhou/sdk': [`${root}/src/index.ts`], '@tongzhou/sdk/webhooks': [`${root}/src/webhooks.ts`] },
+    paths: {
+      '@tongzhou/sdk': [`${root}/src/index.ts`],
+      '@tongzhou/sdk/*': [`${root}/src/*.ts`],
+    },
   }
   const host = ts.createCompilerHost(options)
   const { readFile, fileExists, getSourceFile } = host
   const nameOf = (path: string) => path.replace(/^.*\/snippets\//, '')
+  const { directoryExists } = host
+  host.directoryExists = (path) => path.endsWith('/snippets') || (directoryExists?.(path) ?? true)
   host.fileExists = (path) => snippets.has(nameOf(path)) || fileExists(path)
   host.readFile = (path) => snippets.get(nameOf(path)) ?? readFile(path)
   host.getSourceFile = (path, target, ...rest) => {

@@ -75,7 +75,7 @@ export class FrameReader {
     this.#line.push(piece)
     this.#length += piece.length
     if (this.#length <= this.#most) return
-    const message = `A frame of the stream is longer than ${this.#most} characters. Ask for fewer fields.`
+    const message = `A frame is longer than ${this.#most} characters. Ask for fewer fields.`
     throw new FrameTooLongError({ code: 'FRAME_TOO_LONG', message })
   }
 }

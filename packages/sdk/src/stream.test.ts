@@ -94,7 +94,7 @@ test('a connection on which nothing is heard counts as broken', async () => {
   const { stream } = await connect([hangUp], options, {}, { fetch })
   expect(await positions(stream)).toEqual(['1', '2'])
   expect(resumed).toEqual([null, 'c1', 'c1'])
-  expect(errors.map(({ message }) => message)).toEqual(Array(2).fill('Nothing was heard for 30 ms.'))
+  expect(errors.map(({ message }) => message)).toEqual(Array(2).fill('Nothing heard for 30 ms.'))
   expect(cancelled).toHaveLength(2)
 })
 

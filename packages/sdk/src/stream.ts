@@ -112,7 +112,7 @@ export class Stream<T> implements AsyncIterable<T> {
     const { signal } = controller
     const { signal: outer, reconnects = Number.POSITIVE_INFINITY, onReconnect } = this.#options
     if (this.#closed || signal.aborted) return
-    if (this.#reading) throw new TypeError('A stream has one reader at a time. Open another one.')
+    if (this.#reading) throw new TypeError('A stream has one reader at a time.')
     outer?.throwIfAborted()
     const stop = () => controller.abort(outer?.reason)
     outer?.addEventListener('abort', stop, { once: true })
@@ -183,7 +183,7 @@ export class Stream<T> implements AsyncIterable<T> {
     const { heartbeatTimeout = 45_000 } = this.#options
     const { signal } = connection
     const timer = setTimeout(() => {
-      const message = `Nothing was heard for ${heartbeatTimeout} ms.`
+      const message = `Nothing heard for ${heartbeatTimeout} ms.`
       connection.abort(new NetworkError({ code: 'NETWORK', message, retryable: true }))
     }, heartbeatTimeout)
     try {

@@ -30,18 +30,18 @@ import {
 const tz = new Tongzhou({ url: 'http://test', fetch: async () => Response.json({ data: {} }) })
 
 test('results know their fields', () => {
-  expectTypeOf(tz.campaigns.get)
-    .returns.resolves.toHaveProperty('organization')
+  expectTypeOf<ReturnType<typeof tz.campaigns.get>>()
+    .resolves.toHaveProperty('organization')
     .toEqualTypeOf<{ id: string; name: string }>()
-  expectTypeOf(tz.campaigns.get).returns.resolves.toHaveProperty('openedAt').toEqualTypeOf<string | null>()
+  expectTypeOf<ReturnType<typeof tz.campaigns.get>>().resolves.toHaveProperty('openedAt').toEqualTypeOf<string | null>()
   expectTypeOf(tz.campaigns.totals)
     .returns.resolves.toHaveProperty('totals')
     .toHaveProperty('donationCount')
     .toEqualTypeOf<string>()
-  expectTypeOf(tz.totals.series).returns.resolves.toEqualTypeOf<SeriesPoint[]>()
+  expectTypeOf<ReturnType<typeof tz.totals.series>>().resolves.toEqualTypeOf<SeriesPoint[]>()
   expectTypeOf(tz.campaigns.totalsOf).returns.resolves.items.extract<null>().toEqualTypeOf<null>()
-  expectTypeOf(tz.donations.list).returns.toEqualTypeOf<Pages<Donation>>()
-  expectTypeOf(tz.donations.record).returns.resolves.toEqualTypeOf<Donation>()
+  expectTypeOf<ReturnType<typeof tz.donations.list>>().toEqualTypeOf<Pages<Donation>>()
+  expectTypeOf<ReturnType<typeof tz.donations.record>>().resolves.toEqualTypeOf<Donation>()
   expectTypeOf(tz.donations.recordAll).returns.toEqualTypeOf<Bulk<RecordDonationRow>>()
 })
 
@@ -123,9 +123,9 @@ test('streams and lists of events are typed, and ask for types that there are', 
 
 test('webhooks are for events that there are', () => {
   expectTypeOf<NonNullable<CreateWebhookEndpointInput['types']>>().toEqualTypeOf<EventType[]>()
-  expectTypeOf(tz.webhooks.deliveries).returns.toEqualTypeOf<Pages<WebhookDelivery>>()
-  expectTypeOf(tz.webhooks.examples).returns.resolves.toEqualTypeOf<WebhookExample[]>()
-  expectTypeOf(tz.webhooks.create).returns.resolves.toHaveProperty('secret').toEqualTypeOf<string | null>()
+  expectTypeOf<ReturnType<typeof tz.webhooks.deliveries>>().toEqualTypeOf<Pages<WebhookDelivery>>()
+  expectTypeOf<ReturnType<typeof tz.webhooks.examples>>().resolves.toEqualTypeOf<WebhookExample[]>()
+  expectTypeOf<ReturnType<typeof tz.webhooks.create>>().resolves.toHaveProperty('secret').toEqualTypeOf<string | null>()
 })
 
 test('documents bring their types', () => {

@@ -100,13 +100,17 @@ describe('so many readers come and go', () => {
     ['SSE', bySse],
     ['WebSocket', byWebSocket],
     ['WebSockets that are cut', byTermination],
-  ])('by %s, and leave nothing: the heap is as before within five per cent', { timeout: 600_000 }, async (name, one) => {
-    await run(Math.max(1000, cycles / 4), one)
-    const before = await heap()
-    await run(cycles, one)
-    const after = await heap()
-    console.log(`${cycles} × ${name}: ${(before / 1e6).toFixed(1)} MB before, ${(after / 1e6).toFixed(1)} MB after`)
-    expect(after / before).toBeLessThan(1.05)
-    expect(await connections()).toBe(1)
-  })
+  ])(
+    'by %s, and leave nothing: the heap is as before within five per cent',
+    { timeout: 600_000 },
+    async (name, one) => {
+      await run(Math.max(1000, cycles / 4), one)
+      const before = await heap()
+      await run(cycles, one)
+      const after = await heap()
+      console.log(`${cycles} × ${name}: ${(before / 1e6).toFixed(1)} MB before, ${(after / 1e6).toFixed(1)} MB after`)
+      expect(after / before).toBeLessThan(1.05)
+      expect(await connections()).toBe(1)
+    },
+  )
 })

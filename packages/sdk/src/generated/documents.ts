@@ -26,16 +26,8 @@ const onDonation =
   'fragment Donation on Donation{id kind status granularity giftCount precision amount{amount currency}exchangeRate{value date source}declared{amount currency}accepted{amount currency}items{description unit quantity precision}refunded{amount currency}superseded{amount currency}campaign{id}organization{id}platform{id slug}externalReference beneficiary beneficiaryRegion{code name}donorName coveredBy{id}receipt{number issuedAt}source occurredAt recordedAt pledgedAt voidedAt voidReason}'
 const onVerifiedReceipt =
   'fragment VerifiedReceipt on Receipt{number issuedAt donation{...Donation}}'
-const onValidationErrorFacts =
-  'fragment ValidationErrorFacts on ValidationError{fieldErrors{path message code}}'
-const onOverRefundErrorFacts =
-  'fragment OverRefundErrorFacts on OverRefundError{refundable{amount currency}}'
-const onShiftFullErrorFacts =
-  'fragment ShiftFullErrorFacts on ShiftFullError{waitlistLength}'
-const onNotQualifiedErrorFacts =
-  'fragment NotQualifiedErrorFacts on NotQualifiedError{skill}'
 const onErrors =
-  'fragment Errors on Error{__typename errorCode:code message ...ValidationErrorFacts ...OverRefundErrorFacts ...ShiftFullErrorFacts ...NotQualifiedErrorFacts}'
+  'fragment Errors on Error{__typename errorCode:code message ...ValidationErrorFacts ...OverRefundErrorFacts ...ShiftFullErrorFacts ...NotQualifiedErrorFacts}fragment ValidationErrorFacts on ValidationError{fieldErrors{path message code}}fragment OverRefundErrorFacts on OverRefundError{refundable{amount currency}}fragment ShiftFullErrorFacts on ShiftFullError{waitlistLength}fragment NotQualifiedErrorFacts on NotQualifiedError{skill}'
 const onHeadcount =
   'fragment Headcount on Headcount{id organization{id name}region{code name}kind duty amount precision source externalReference occurredAt withdrawnAt}'
 const onOrganization =
@@ -56,10 +48,8 @@ const onTeam =
   'fragment Team on Team{id name organization{id name}region{code name}formedAt disbandedAt}'
 const onTotals =
   'fragment Totals on Totals{asOf knownAt currency cash{gross{amount currency}refunded{amount currency}net{amount currency}itemized{amount currency}aggregate{amount currency}precision donationCount}inKind{declared{amount currency}accepted{amount currency}pledged{amount currency}precision donationCount}pledged{amount currency}disbursed{amount currency}disbursedPrecision transferredIn{amount currency}transferredOut{amount currency}netOfTransfers{amount currency}donationCount refundCount goalProgress basis{entryCount lastPosition settled voided{amount currency}voidedInKind{amount currency}}}'
-const onPeriodFigures =
-  'fragment PeriodFigures on PeriodFigures{cash{gross{amount currency}refunded{amount currency}net{amount currency}itemized{amount currency}aggregate{amount currency}precision donationCount}inKind{declared{amount currency}accepted{amount currency}pledged{amount currency}precision donationCount}pledged{amount currency}disbursed{amount currency}disbursedPrecision transferredIn{amount currency}transferredOut{amount currency}netOfTransfers{amount currency}donationCount refundCount}'
 const onSeriesPoint =
-  'fragment SeriesPoint on SeriesPoint{start end opening{...PeriodFigures}change{...PeriodFigures}closing{...PeriodFigures}}'
+  'fragment SeriesPoint on SeriesPoint{start end opening{...PeriodFigures}change{...PeriodFigures}closing{...PeriodFigures}}fragment PeriodFigures on PeriodFigures{cash{gross{amount currency}refunded{amount currency}net{amount currency}itemized{amount currency}aggregate{amount currency}precision donationCount}inKind{declared{amount currency}accepted{amount currency}pledged{amount currency}precision donationCount}pledged{amount currency}disbursed{amount currency}disbursedPrecision transferredIn{amount currency}transferredOut{amount currency}netOfTransfers{amount currency}donationCount refundCount}'
 const onTotalsGroup =
   'fragment TotalsGroup on TotalsGroup{campaign{id name}organization{id name}platform{slug name}region{code name}totals{...Totals}}'
 const onLedgerEntry =
@@ -87,48 +77,12 @@ const onRotatedWebhookSecret =
 const onReplayedWebhookDeliveries =
   'fragment ReplayedWebhookDeliveries on ReplayWebhookDeliveriesPayload{count moreAfter}'
 const onEvent =
-  'fragment Event on Event{cursor id occurredAt position recordedAt type organization{id name}...on AffiliationEndedEvent{volunteerId}...on AffiliationStartedEvent{volunteerId}...on ApplicationCreatedEvent{application{...ApplicationInEvent}}...on AttendanceApprovedEvent{attendanceId shift{...ShiftInEvent}}...on AttendanceCheckedInEvent{attendanceId shift{...ShiftInEvent}}...on AttendanceCheckedOutEvent{attendanceId shift{...ShiftInEvent}}...on AttendanceCorrectedEvent{attendanceId shift{...ShiftInEvent}}...on AttendanceDisputedEvent{attendanceId shift{...ShiftInEvent}}...on AttendanceMissedEvent{attendanceId shift{...ShiftInEvent}}...on CalendarCreatedEvent{calendarId}...on CalendarRevokedEvent{calendarId}...on CampaignClosedEvent{campaign{...CampaignInEvent}}...on CampaignCreatedEvent{campaign{...CampaignInEvent}}...on CampaignNewsPostedEvent{campaign{...CampaignInEvent}update{...CampaignUpdateInEvent}}...on CampaignOpenedEvent{campaign{...CampaignInEvent}}...on CampaignPausedEvent{campaign{...CampaignInEvent}}...on CampaignPlatformAuthorizedEvent{campaign{...CampaignInEvent}platform{...PlatformInEvent}}...on CampaignPlatformRevokedEvent{campaign{...CampaignInEvent}platform{...PlatformInEvent}}...on CampaignTotalsChangedEvent{campaign{...CampaignInEvent}}...on CampaignUpdatedEvent{campaign{...CampaignInEvent}}...on CertificateIssuedEvent{certificateId}...on CertificateRevokedEvent{certificateId}...on DisbursementRecordedEvent{campaign{...CampaignInEvent}disbursement{...DisbursementInEvent}}...on DisbursementVoidedEvent{campaign{...CampaignInEvent}disbursement{...DisbursementInEvent}}...on DonationCorrectedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationPledgedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationReceiptIssuedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationReceivedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationRecordedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationRefundedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}refund{...RefundInEvent}}...on DonationSupersededEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationValuedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationVoidedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on HeadcountReportedEvent{headcount{...HeadcountInEvent}}...on HeadcountWithdrawnEvent{headcount{...HeadcountInEvent}}...on KeyCreatedEvent{key{...ApiKeyInEvent}}...on KeyRevokedEvent{key{...ApiKeyInEvent}}...on MembershipEndedEvent{association{...OrganizationInEvent}member{...OrganizationInEvent}}...on MembershipStartedEvent{association{...OrganizationInEvent}member{...OrganizationInEvent}}...on PlatformCreatedEvent{platform{...PlatformInEvent}}...on RegionCreatedEvent{region{...RegionInEvent}}...on ShiftCancelledEvent{shift{...ShiftInEvent}}...on ShiftChangedEvent{shift{...ShiftInEvent}}...on ShiftCoverageGapEvent{shift{...ShiftInEvent}}...on ShiftCreatedEvent{shift{...ShiftInEvent}}...on ShiftFilledEvent{shift{...ShiftInEvent}}...on ShiftPublishedEvent{shift{...ShiftInEvent}}...on SignupCancelledEvent{shift{...ShiftInEvent}signupId}...on SignupConfirmedEvent{shift{...ShiftInEvent}signupId}...on SignupSwappedEvent{shift{...ShiftInEvent}signupId}...on SignupWaitlistedEvent{shift{...ShiftInEvent}signupId}...on SiteClosedEvent{site{...SiteInEvent}}...on SiteOpenedEvent{site{...SiteInEvent}}...on SiteUpdatedEvent{site{...SiteInEvent}}...on TeamDisbandedEvent{team{...TeamInEvent}}...on TeamFormedEvent{team{...TeamInEvent}}...on TeamMemberJoinedEvent{team{...TeamInEvent}}...on TeamMemberLeftEvent{team{...TeamInEvent}}...on TransferRecordedEvent{transfer{...TransferInEvent}}...on TransferVoidedEvent{transfer{...TransferInEvent}}...on VolunteerErasedEvent{volunteerId}...on VolunteerRegisteredEvent{volunteerId}...on VolunteerUpdatedEvent{volunteerId}...on WebhookCreatedEvent{webhook{...WebhookEndpointInEvent}}...on WebhookDeletedEvent{webhook{...WebhookEndpointInEvent}}...on WebhookDisabledEvent{webhook{...WebhookEndpointInEvent}}...on WebhookSecretRotatedEvent{webhook{...WebhookEndpointInEvent}}...on WebhookUpdatedEvent{webhook{...WebhookEndpointInEvent}}}'
-const onApplicationInEvent =
-  'fragment ApplicationInEvent on Application{createdAt id name}'
-const onShiftInEvent =
-  'fragment ShiftInEvent on Shift{breakMinutes cancelReason cancelledAt capacity duty endsAt id isFull note openToOthers publishedAt restMinutes startsAt status taken version waiting}'
-const onCampaignInEvent =
-  'fragment CampaignInEvent on Campaign{beneficiaries closedAt createdAt endsAt goal{amount currency}id name openedAt purpose slug status}'
-const onCampaignUpdateInEvent =
-  'fragment CampaignUpdateInEvent on CampaignUpdate{body id postedAt title}'
-const onPlatformInEvent =
-  'fragment PlatformInEvent on Platform{id kind name slug}'
-const onDisbursementInEvent =
-  'fragment DisbursementInEvent on Disbursement{amount{amount currency}beneficiary externalReference id occurredAt precision purpose recordedAt source voidReason voidedAt}'
-const onDonationInEvent =
-  'fragment DonationInEvent on Donation{accepted{amount currency}amount{amount currency}beneficiary declared{amount currency}donorName externalReference giftCount granularity id kind occurredAt pledgedAt precision recordedAt refunded{amount currency}source status superseded{amount currency}voidReason voidedAt}'
-const onRefundInEvent =
-  'fragment RefundInEvent on Refund{amount{amount currency}id occurredAt reason recordedAt}'
-const onHeadcountInEvent =
-  'fragment HeadcountInEvent on Headcount{amount duty externalReference id kind occurredAt precision source withdrawnAt}'
-const onApiKeyInEvent =
-  'fragment ApiKeyInEvent on ApiKey{createdAt expiresAt id prefix revokedAt scopes}'
-const onOrganizationInEvent =
-  'fragment OrganizationInEvent on Organization{createdAt creditCode id kind name status website}'
-const onRegionInEvent =
-  'fragment RegionInEvent on Region{code countryCode id level name timeZone}'
-const onSiteInEvent =
-  'fragment SiteInEvent on Site{address closedAt code codeQr duty id name openedAt timeZone}'
-const onTeamInEvent =
-  'fragment TeamInEvent on Team{disbandedAt formedAt id name}'
-const onTransferInEvent =
-  'fragment TransferInEvent on Transfer{amount{amount currency}id note occurredAt precision purpose recordedAt voidReason voidedAt}'
-const onWebhookEndpointInEvent =
-  'fragment WebhookEndpointInEvent on WebhookEndpoint{campaignIds createdAt description disabledReason document failingSince id organizationIds status types updatedAt url}'
+  'fragment Event on Event{cursor id occurredAt position recordedAt type organization{id name}...on AffiliationEndedEvent{volunteerId}...on AffiliationStartedEvent{volunteerId}...on ApplicationCreatedEvent{application{...ApplicationInEvent}}...on AttendanceApprovedEvent{attendanceId shift{...ShiftInEvent}}...on AttendanceCheckedInEvent{attendanceId shift{...ShiftInEvent}}...on AttendanceCheckedOutEvent{attendanceId shift{...ShiftInEvent}}...on AttendanceCorrectedEvent{attendanceId shift{...ShiftInEvent}}...on AttendanceDisputedEvent{attendanceId shift{...ShiftInEvent}}...on AttendanceMissedEvent{attendanceId shift{...ShiftInEvent}}...on CalendarCreatedEvent{calendarId}...on CalendarRevokedEvent{calendarId}...on CampaignClosedEvent{campaign{...CampaignInEvent}}...on CampaignCreatedEvent{campaign{...CampaignInEvent}}...on CampaignNewsPostedEvent{campaign{...CampaignInEvent}update{...CampaignUpdateInEvent}}...on CampaignOpenedEvent{campaign{...CampaignInEvent}}...on CampaignPausedEvent{campaign{...CampaignInEvent}}...on CampaignPlatformAuthorizedEvent{campaign{...CampaignInEvent}platform{...PlatformInEvent}}...on CampaignPlatformRevokedEvent{campaign{...CampaignInEvent}platform{...PlatformInEvent}}...on CampaignTotalsChangedEvent{campaign{...CampaignInEvent}}...on CampaignUpdatedEvent{campaign{...CampaignInEvent}}...on CertificateIssuedEvent{certificateId}...on CertificateRevokedEvent{certificateId}...on DisbursementRecordedEvent{campaign{...CampaignInEvent}disbursement{...DisbursementInEvent}}...on DisbursementVoidedEvent{campaign{...CampaignInEvent}disbursement{...DisbursementInEvent}}...on DonationCorrectedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationPledgedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationReceiptIssuedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationReceivedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationRecordedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationRefundedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}refund{...RefundInEvent}}...on DonationSupersededEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationValuedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on DonationVoidedEvent{campaign{...CampaignInEvent}donation{...DonationInEvent}}...on HeadcountReportedEvent{headcount{...HeadcountInEvent}}...on HeadcountWithdrawnEvent{headcount{...HeadcountInEvent}}...on KeyCreatedEvent{key{...ApiKeyInEvent}}...on KeyRevokedEvent{key{...ApiKeyInEvent}}...on MembershipEndedEvent{association{...OrganizationInEvent}member{...OrganizationInEvent}}...on MembershipStartedEvent{association{...OrganizationInEvent}member{...OrganizationInEvent}}...on PlatformCreatedEvent{platform{...PlatformInEvent}}...on RegionCreatedEvent{region{...RegionInEvent}}...on ShiftCancelledEvent{shift{...ShiftInEvent}}...on ShiftChangedEvent{shift{...ShiftInEvent}}...on ShiftCoverageGapEvent{shift{...ShiftInEvent}}...on ShiftCreatedEvent{shift{...ShiftInEvent}}...on ShiftFilledEvent{shift{...ShiftInEvent}}...on ShiftPublishedEvent{shift{...ShiftInEvent}}...on SignupCancelledEvent{shift{...ShiftInEvent}signupId}...on SignupConfirmedEvent{shift{...ShiftInEvent}signupId}...on SignupSwappedEvent{shift{...ShiftInEvent}signupId}...on SignupWaitlistedEvent{shift{...ShiftInEvent}signupId}...on SiteClosedEvent{site{...SiteInEvent}}...on SiteOpenedEvent{site{...SiteInEvent}}...on SiteUpdatedEvent{site{...SiteInEvent}}...on TeamDisbandedEvent{team{...TeamInEvent}}...on TeamFormedEvent{team{...TeamInEvent}}...on TeamMemberJoinedEvent{team{...TeamInEvent}}...on TeamMemberLeftEvent{team{...TeamInEvent}}...on TransferRecordedEvent{transfer{...TransferInEvent}}...on TransferVoidedEvent{transfer{...TransferInEvent}}...on VolunteerErasedEvent{volunteerId}...on VolunteerRegisteredEvent{volunteerId}...on VolunteerUpdatedEvent{volunteerId}...on WebhookCreatedEvent{webhook{...WebhookEndpointInEvent}}...on WebhookDeletedEvent{webhook{...WebhookEndpointInEvent}}...on WebhookDisabledEvent{webhook{...WebhookEndpointInEvent}}...on WebhookSecretRotatedEvent{webhook{...WebhookEndpointInEvent}}...on WebhookUpdatedEvent{webhook{...WebhookEndpointInEvent}}}fragment ApplicationInEvent on Application{createdAt id name}fragment ShiftInEvent on Shift{breakMinutes cancelReason cancelledAt capacity duty endsAt id isFull note openToOthers publishedAt restMinutes startsAt status taken version waiting}fragment CampaignInEvent on Campaign{beneficiaries closedAt createdAt endsAt goal{amount currency}id name openedAt purpose slug status}fragment CampaignUpdateInEvent on CampaignUpdate{body id postedAt title}fragment PlatformInEvent on Platform{id kind name slug}fragment DisbursementInEvent on Disbursement{amount{amount currency}beneficiary externalReference id occurredAt precision purpose recordedAt source voidReason voidedAt}fragment DonationInEvent on Donation{accepted{amount currency}amount{amount currency}beneficiary declared{amount currency}donorName externalReference giftCount granularity id kind occurredAt pledgedAt precision recordedAt refunded{amount currency}source status superseded{amount currency}voidReason voidedAt}fragment RefundInEvent on Refund{amount{amount currency}id occurredAt reason recordedAt}fragment HeadcountInEvent on Headcount{amount duty externalReference id kind occurredAt precision source withdrawnAt}fragment ApiKeyInEvent on ApiKey{createdAt expiresAt id prefix revokedAt scopes}fragment OrganizationInEvent on Organization{createdAt creditCode id kind name status website}fragment RegionInEvent on Region{code countryCode id level name timeZone}fragment SiteInEvent on Site{address closedAt code codeQr duty id name openedAt timeZone}fragment TeamInEvent on Team{disbandedAt formedAt id name}fragment TransferInEvent on Transfer{amount{amount currency}id note occurredAt precision purpose recordedAt voidReason voidedAt}fragment WebhookEndpointInEvent on WebhookEndpoint{campaignIds createdAt description disabledReason document failingSince id organizationIds status types updatedAt url}'
 
 export const applicationsCreate = /* @__PURE__ */ join(
   'mutation applications_create($input:CreateApplicationInput!){createApplication(input:$input){...Application ...Errors}}',
   onApplication,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const applicationsCreateKey = /* @__PURE__ */ join(
@@ -136,20 +90,12 @@ export const applicationsCreateKey = /* @__PURE__ */ join(
   onCreatedKey,
   onApiKey,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const applicationsRevokeKey = /* @__PURE__ */ join(
   'mutation applications_revokeKey($input:RevokeKeyInput!){revokeKey(input:$input){...ApiKey ...Errors}}',
   onApiKey,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const attendancesList = /* @__PURE__ */ join(
@@ -161,70 +107,42 @@ export const attendancesCheckIn = /* @__PURE__ */ join(
   'mutation attendances_checkIn($input:CheckInInput!){checkIn(input:$input){...Attendance ...Errors}}',
   onAttendance,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const attendancesCheckInWithCode = /* @__PURE__ */ join(
   'mutation attendances_checkInWithCode($input:CheckInWithCodeInput!){checkInWithCode(input:$input){...Attendance ...Errors}}',
   onAttendance,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const attendancesCheckOut = /* @__PURE__ */ join(
   'mutation attendances_checkOut($input:CheckOutInput!){checkOut(input:$input){...Attendance ...Errors}}',
   onAttendance,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const attendancesMarkNoShow = /* @__PURE__ */ join(
   'mutation attendances_markNoShow($input:MarkNoShowInput!){markNoShow(input:$input){...Attendance ...Errors}}',
   onAttendance,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const attendancesCorrect = /* @__PURE__ */ join(
   'mutation attendances_correct($input:CorrectHoursInput!){correctHours(input:$input){...Attendance ...Errors}}',
   onAttendance,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const attendancesApprove = /* @__PURE__ */ join(
   'mutation attendances_approve($input:ApproveHoursInput!){approveHours(input:$input){...Attendance ...Errors}}',
   onAttendance,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const attendancesDispute = /* @__PURE__ */ join(
   'mutation attendances_dispute($input:DisputeHoursInput!){disputeHours(input:$input){...Attendance ...Errors}}',
   onAttendance,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const calendarsList = /* @__PURE__ */ join(
@@ -236,20 +154,12 @@ export const calendarsCreate = /* @__PURE__ */ join(
   'mutation calendars_create($input:CreateCalendarFeedInput!){createCalendarFeed(input:$input){...on CreateCalendarFeedPayload{path feed{...CalendarFeed}}...Errors}}',
   onCalendarFeed,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const calendarsRevoke = /* @__PURE__ */ join(
   'mutation calendars_revoke($input:RevokeCalendarFeedInput!){revokeCalendarFeed(input:$input){...CalendarFeed ...Errors}}',
   onCalendarFeed,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const campaignsGet = /* @__PURE__ */ join(
@@ -281,7 +191,6 @@ export const campaignsBreakdown = /* @__PURE__ */ join(
 export const campaignsSeries = /* @__PURE__ */ join(
   'query campaigns_series($id:ID!$interval:SeriesInterval!$from:PointInTime!$to:PointInTime!$timeZone:String$knownAt:PointInTime$includeChildren:Boolean){campaign(id:$id){id series(interval:$interval from:$from to:$to timeZone:$timeZone knownAt:$knownAt includeChildren:$includeChildren){...SeriesPoint}}}',
   onSeriesPoint,
-  onPeriodFigures,
 )
 
 export const campaignsTotalsOf = /* @__PURE__ */ join(
@@ -293,80 +202,48 @@ export const campaignsCreate = /* @__PURE__ */ join(
   'mutation campaigns_create($input:CreateCampaignInput!){createCampaign(input:$input){...Campaign ...Errors}}',
   onCampaign,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const campaignsUpdate = /* @__PURE__ */ join(
   'mutation campaigns_update($input:UpdateCampaignInput!){updateCampaign(input:$input){...Campaign ...Errors}}',
   onCampaign,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const campaignsOpen = /* @__PURE__ */ join(
   'mutation campaigns_open($input:OpenCampaignInput!){openCampaign(input:$input){...Campaign ...Errors}}',
   onCampaign,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const campaignsPause = /* @__PURE__ */ join(
   'mutation campaigns_pause($input:PauseCampaignInput!){pauseCampaign(input:$input){...Campaign ...Errors}}',
   onCampaign,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const campaignsClose = /* @__PURE__ */ join(
   'mutation campaigns_close($input:CloseCampaignInput!){closeCampaign(input:$input){...Campaign ...Errors}}',
   onCampaign,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const campaignsAuthorizePlatform = /* @__PURE__ */ join(
   'mutation campaigns_authorizePlatform($input:AuthorizePlatformInput!){authorizePlatform(input:$input){...Campaign ...Errors}}',
   onCampaign,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const campaignsRevokePlatform = /* @__PURE__ */ join(
   'mutation campaigns_revokePlatform($input:RevokePlatformInput!){revokePlatform(input:$input){...Campaign ...Errors}}',
   onCampaign,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const campaignsPostUpdate = /* @__PURE__ */ join(
   'mutation campaigns_postUpdate($input:PostCampaignUpdateInput!){postCampaignUpdate(input:$input){...Campaign ...Errors}}',
   onCampaign,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const campaignsWatchTotals = /* @__PURE__ */ join(
@@ -389,20 +266,12 @@ export const certificatesIssue = /* @__PURE__ */ join(
   'mutation certificates_issue($input:IssueHoursCertificateInput!){issueHoursCertificate(input:$input){...HoursCertificate ...Errors}}',
   onHoursCertificate,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const certificatesRevoke = /* @__PURE__ */ join(
   'mutation certificates_revoke($input:RevokeHoursCertificateInput!){revokeHoursCertificate(input:$input){...HoursCertificate ...Errors}}',
   onHoursCertificate,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const disbursementsGet = /* @__PURE__ */ join(
@@ -419,20 +288,12 @@ export const disbursementsRecord = /* @__PURE__ */ join(
   'mutation disbursements_record($input:RecordDisbursementInput!){recordDisbursement(input:$input){...Disbursement ...Errors}}',
   onDisbursement,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const disbursementsVoid = /* @__PURE__ */ join(
   'mutation disbursements_void($input:VoidDisbursementInput!){voidDisbursement(input:$input){...Disbursement ...Errors}}',
   onDisbursement,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const donationsGet = /* @__PURE__ */ join(
@@ -460,141 +321,69 @@ export const donationsRecord = /* @__PURE__ */ join(
   'mutation donations_record($input:RecordDonationInput!){recordDonation(input:$input){...Donation ...Errors}}',
   onDonation,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const donationsRecordAll = /* @__PURE__ */ join(
   'mutation donations_recordAll($input:RecordDonationsInput!){recordDonations(input:$input){...on RecordDonationsPayload{results{row created error{...Errors}}}...Errors}}',
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const donationsPledge = /* @__PURE__ */ join(
   'mutation donations_pledge($input:PledgeDonationInput!){pledgeDonation(input:$input){...Donation ...Errors}}',
   onDonation,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const donationsReceive = /* @__PURE__ */ join(
   'mutation donations_receive($input:ReceivePledgeInput!){receivePledge(input:$input){...Donation ...Errors}}',
   onDonation,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const donationsRefund = /* @__PURE__ */ join(
   'mutation donations_refund($input:RefundDonationInput!){refundDonation(input:$input){...Donation ...Errors}}',
   onDonation,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const donationsVoid = /* @__PURE__ */ join(
   'mutation donations_void($input:VoidDonationInput!){voidDonation(input:$input){...Donation ...Errors}}',
   onDonation,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const donationsCorrect = /* @__PURE__ */ join(
   'mutation donations_correct($input:CorrectDonationInput!){correctDonation(input:$input){...Donation ...Errors}}',
   onDonation,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const donationsSupersede = /* @__PURE__ */ join(
   'mutation donations_supersede($input:SupersedeAggregateInput!){supersedeAggregate(input:$input){...Donation ...Errors}}',
   onDonation,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const donationsAccept = /* @__PURE__ */ join(
   'mutation donations_accept($input:AcceptDonationInput!){acceptDonation(input:$input){...Donation ...Errors}}',
   onDonation,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const donationsIssueReceipt = /* @__PURE__ */ join(
   'mutation donations_issueReceipt($input:IssueReceiptInput!){issueReceipt(input:$input){...Donation ...Errors}}',
   onDonation,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const eventsList = /* @__PURE__ */ join(
   'query events_list($types:[EventType!]$campaignIds:[ID!]$organizationIds:[ID!]$region:String$first:Int$after:String){events(types:$types campaignIds:$campaignIds organizationIds:$organizationIds region:$region first:$first after:$after){cursor edges{cursor node{...Event}}pageInfo{hasNextPage}}}',
   onEvent,
-  onApplicationInEvent,
-  onShiftInEvent,
-  onCampaignInEvent,
-  onCampaignUpdateInEvent,
-  onPlatformInEvent,
-  onDisbursementInEvent,
-  onDonationInEvent,
-  onRefundInEvent,
-  onHeadcountInEvent,
-  onApiKeyInEvent,
-  onOrganizationInEvent,
-  onRegionInEvent,
-  onSiteInEvent,
-  onTeamInEvent,
-  onTransferInEvent,
-  onWebhookEndpointInEvent,
 )
 
 export const eventsSubscribe = /* @__PURE__ */ join(
   'subscription events_subscribe($types:[EventType!]$campaignIds:[ID!]$organizationIds:[ID!]$region:String$after:String){events(types:$types campaignIds:$campaignIds organizationIds:$organizationIds region:$region after:$after){...Event}}',
   onEvent,
-  onApplicationInEvent,
-  onShiftInEvent,
-  onCampaignInEvent,
-  onCampaignUpdateInEvent,
-  onPlatformInEvent,
-  onDisbursementInEvent,
-  onDonationInEvent,
-  onRefundInEvent,
-  onHeadcountInEvent,
-  onApiKeyInEvent,
-  onOrganizationInEvent,
-  onRegionInEvent,
-  onSiteInEvent,
-  onTeamInEvent,
-  onTransferInEvent,
-  onWebhookEndpointInEvent,
 )
 
 export const headcountsList = /* @__PURE__ */ join(
@@ -606,20 +395,12 @@ export const headcountsReport = /* @__PURE__ */ join(
   'mutation headcounts_report($input:ReportHeadcountInput!){reportHeadcount(input:$input){...Headcount ...Errors}}',
   onHeadcount,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const headcountsWithdraw = /* @__PURE__ */ join(
   'mutation headcounts_withdraw($input:WithdrawHeadcountInput!){withdrawHeadcount(input:$input){...Headcount ...Errors}}',
   onHeadcount,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const organizationsGet = /* @__PURE__ */ join(
@@ -651,7 +432,6 @@ export const organizationsBreakdown = /* @__PURE__ */ join(
 export const organizationsSeries = /* @__PURE__ */ join(
   'query organizations_series($id:ID!$interval:SeriesInterval!$from:PointInTime!$to:PointInTime!$timeZone:String$knownAt:PointInTime){organization(id:$id){id series(interval:$interval from:$from to:$to timeZone:$timeZone knownAt:$knownAt){...SeriesPoint}}}',
   onSeriesPoint,
-  onPeriodFigures,
 )
 
 export const organizationsTotalsOf = /* @__PURE__ */ join(
@@ -663,59 +443,35 @@ export const organizationsRegister = /* @__PURE__ */ join(
   'mutation organizations_register($input:RegisterOrganizationInput!){registerOrganization(input:$input){...Organization ...Errors}}',
   onOrganization,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const organizationsRegisterAll = /* @__PURE__ */ join(
   'mutation organizations_registerAll($input:RegisterOrganizationsInput!){registerOrganizations(input:$input){...on RegisterOrganizationsPayload{results{row created error{...Errors}}}...Errors}}',
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const organizationsUpdate = /* @__PURE__ */ join(
   'mutation organizations_update($input:UpdateOrganizationInput!){updateOrganization(input:$input){...Organization ...Errors}}',
   onOrganization,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const organizationsReview = /* @__PURE__ */ join(
   'mutation organizations_review($input:ReviewOrganizationInput!){reviewOrganization(input:$input){...Organization ...Errors}}',
   onOrganization,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const organizationsStartMembership = /* @__PURE__ */ join(
   'mutation organizations_startMembership($input:StartMembershipInput!){startMembership(input:$input){...Organization ...Errors}}',
   onOrganization,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const organizationsEndMembership = /* @__PURE__ */ join(
   'mutation organizations_endMembership($input:EndMembershipInput!){endMembership(input:$input){...Organization ...Errors}}',
   onOrganization,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const platformsGet = /* @__PURE__ */ join(
@@ -742,17 +498,12 @@ export const platformsBreakdown = /* @__PURE__ */ join(
 export const platformsSeries = /* @__PURE__ */ join(
   'query platforms_series($slug:String!$interval:SeriesInterval!$from:PointInTime!$to:PointInTime!$timeZone:String$knownAt:PointInTime){platform(slug:$slug){slug series(interval:$interval from:$from to:$to timeZone:$timeZone knownAt:$knownAt){...SeriesPoint}}}',
   onSeriesPoint,
-  onPeriodFigures,
 )
 
 export const platformsCreate = /* @__PURE__ */ join(
   'mutation platforms_create($input:CreatePlatformInput!){createPlatform(input:$input){...Platform ...Errors}}',
   onPlatform,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const regionsGet = /* @__PURE__ */ join(
@@ -779,17 +530,12 @@ export const regionsBreakdown = /* @__PURE__ */ join(
 export const regionsSeries = /* @__PURE__ */ join(
   'query regions_series($code:String!$interval:SeriesInterval!$from:PointInTime!$to:PointInTime!$timeZone:String$knownAt:PointInTime$role:TotalsRole){region(code:$code){code series(interval:$interval from:$from to:$to timeZone:$timeZone knownAt:$knownAt role:$role){...SeriesPoint}}}',
   onSeriesPoint,
-  onPeriodFigures,
 )
 
 export const regionsCreate = /* @__PURE__ */ join(
   'mutation regions_create($input:CreateRegionInput!){createRegion(input:$input){...Region ...Errors}}',
   onRegion,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const shiftsGet = /* @__PURE__ */ join(
@@ -814,30 +560,18 @@ export const shiftsCreate = /* @__PURE__ */ join(
   'mutation shifts_create($input:CreateShiftInput!){createShift(input:$input){...Shift ...Errors}}',
   onShift,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const shiftsCreateSeries = /* @__PURE__ */ join(
   'mutation shifts_createSeries($input:CreateShiftSeriesInput!){createShiftSeries(input:$input){...ShiftSeries ...Errors}}',
   onShiftSeries,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const shiftsPublish = /* @__PURE__ */ join(
   'mutation shifts_publish($input:PublishShiftsInput!){publishShifts(input:$input){...on PublishShiftsPayload{shifts{...Shift}}...Errors}}',
   onShift,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const shiftsChange = /* @__PURE__ */ join(
@@ -845,10 +579,6 @@ export const shiftsChange = /* @__PURE__ */ join(
   onShift,
   onSignup,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const shiftsCancel = /* @__PURE__ */ join(
@@ -856,50 +586,30 @@ export const shiftsCancel = /* @__PURE__ */ join(
   onShift,
   onSignup,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const shiftsSignUp = /* @__PURE__ */ join(
   'mutation shifts_signUp($input:SignUpInput!){signUp(input:$input){...Signup ...Errors}}',
   onSignup,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const shiftsAssign = /* @__PURE__ */ join(
   'mutation shifts_assign($input:AssignVolunteerInput!){assignVolunteer(input:$input){...Signup ...Errors}}',
   onSignup,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const shiftsCancelSignup = /* @__PURE__ */ join(
   'mutation shifts_cancelSignup($input:CancelSignupInput!){cancelSignup(input:$input){...Signup ...Errors}}',
   onSignup,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const shiftsSwap = /* @__PURE__ */ join(
   'mutation shifts_swap($input:SwapSignupsInput!){swapSignups(input:$input){...Signup ...Errors}}',
   onSignup,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const sitesGet = /* @__PURE__ */ join(
@@ -922,30 +632,18 @@ export const sitesOpen = /* @__PURE__ */ join(
   'mutation sites_open($input:OpenSiteInput!){openSite(input:$input){...Site ...Errors}}',
   onSite,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const sitesUpdate = /* @__PURE__ */ join(
   'mutation sites_update($input:UpdateSiteInput!){updateSite(input:$input){...Site ...Errors}}',
   onSite,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const sitesClose = /* @__PURE__ */ join(
   'mutation sites_close($input:CloseSiteInput!){closeSite(input:$input){...Site ...Errors}}',
   onSite,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const teamsGet = /* @__PURE__ */ join(
@@ -962,40 +660,24 @@ export const teamsForm = /* @__PURE__ */ join(
   'mutation teams_form($input:FormTeamInput!){formTeam(input:$input){...Team ...Errors}}',
   onTeam,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const teamsDisband = /* @__PURE__ */ join(
   'mutation teams_disband($input:DisbandTeamInput!){disbandTeam(input:$input){...Team ...Errors}}',
   onTeam,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const teamsJoin = /* @__PURE__ */ join(
   'mutation teams_join($input:JoinTeamInput!){joinTeam(input:$input){...Team ...Errors}}',
   onTeam,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const teamsLeave = /* @__PURE__ */ join(
   'mutation teams_leave($input:LeaveTeamInput!){leaveTeam(input:$input){...Team ...Errors}}',
   onTeam,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const totalsGet = /* @__PURE__ */ join(
@@ -1012,7 +694,6 @@ export const totalsBreakdown = /* @__PURE__ */ join(
 export const totalsSeries = /* @__PURE__ */ join(
   'query totals_series($filter:TotalsFilter$interval:SeriesInterval!$from:PointInTime!$to:PointInTime!$timeZone:String$knownAt:PointInTime){series(filter:$filter interval:$interval from:$from to:$to timeZone:$timeZone knownAt:$knownAt){...SeriesPoint}}',
   onSeriesPoint,
-  onPeriodFigures,
 )
 
 export const totalsEntries = /* @__PURE__ */ join(
@@ -1034,20 +715,12 @@ export const transfersRecord = /* @__PURE__ */ join(
   'mutation transfers_record($input:RecordTransferInput!){recordTransfer(input:$input){...Transfer ...Errors}}',
   onTransfer,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const transfersVoid = /* @__PURE__ */ join(
   'mutation transfers_void($input:VoidTransferInput!){voidTransfer(input:$input){...Transfer ...Errors}}',
   onTransfer,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const viewerGet = /* @__PURE__ */ join(
@@ -1069,79 +742,47 @@ export const volunteersRegister = /* @__PURE__ */ join(
   'mutation volunteers_register($input:RegisterVolunteerInput!){registerVolunteer(input:$input){...Volunteer ...Errors}}',
   onVolunteer,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const volunteersRegisterAll = /* @__PURE__ */ join(
   'mutation volunteers_registerAll($input:RegisterVolunteersInput!){registerVolunteers(input:$input){...on RegisterVolunteersPayload{results{row created error{...Errors}}}...Errors}}',
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const volunteersUpdate = /* @__PURE__ */ join(
   'mutation volunteers_update($input:UpdateVolunteerInput!){updateVolunteer(input:$input){...Volunteer ...Errors}}',
   onVolunteer,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const volunteersSetSkill = /* @__PURE__ */ join(
   'mutation volunteers_setSkill($input:SetVolunteerSkillInput!){setVolunteerSkill(input:$input){...Volunteer ...Errors}}',
   onVolunteer,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const volunteersRemoveSkill = /* @__PURE__ */ join(
   'mutation volunteers_removeSkill($input:RemoveVolunteerSkillInput!){removeVolunteerSkill(input:$input){...Volunteer ...Errors}}',
   onVolunteer,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const volunteersErase = /* @__PURE__ */ join(
   'mutation volunteers_erase($input:EraseVolunteerInput!){eraseVolunteer(input:$input){...Volunteer ...Errors}}',
   onVolunteer,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const volunteersStartAffiliation = /* @__PURE__ */ join(
   'mutation volunteers_startAffiliation($input:StartAffiliationInput!){startAffiliation(input:$input){...Volunteer ...Errors}}',
   onVolunteer,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const volunteersEndAffiliation = /* @__PURE__ */ join(
   'mutation volunteers_endAffiliation($input:EndAffiliationInput!){endAffiliation(input:$input){...Volunteer ...Errors}}',
   onVolunteer,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const volunteersTotals = /* @__PURE__ */ join(
@@ -1176,30 +817,18 @@ export const webhooksCreate = /* @__PURE__ */ join(
   onCreatedWebhookEndpoint,
   onWebhookEndpoint,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const webhooksUpdate = /* @__PURE__ */ join(
   'mutation webhooks_update($input:UpdateWebhookEndpointInput!){updateWebhookEndpoint(input:$input){...WebhookEndpoint ...Errors}}',
   onWebhookEndpoint,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const webhooksDelete = /* @__PURE__ */ join(
   'mutation webhooks_delete($input:DeleteWebhookEndpointInput!){deleteWebhookEndpoint(input:$input){...WebhookEndpoint ...Errors}}',
   onWebhookEndpoint,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const webhooksRotateSecret = /* @__PURE__ */ join(
@@ -1207,20 +836,12 @@ export const webhooksRotateSecret = /* @__PURE__ */ join(
   onRotatedWebhookSecret,
   onWebhookEndpoint,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const webhooksSendTestEvent = /* @__PURE__ */ join(
   'mutation webhooks_sendTestEvent($input:SendTestEventInput!){sendTestEvent(input:$input){...WebhookDelivery ...Errors}}',
   onWebhookDelivery,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const webhooksExamples = /* @__PURE__ */ join(
@@ -1242,18 +863,10 @@ export const webhooksReplayDelivery = /* @__PURE__ */ join(
   'mutation webhooks_replayDelivery($input:ReplayWebhookDeliveryInput!){replayWebhookDelivery(input:$input){...WebhookDelivery ...Errors}}',
   onWebhookDelivery,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )
 
 export const webhooksReplayDeliveries = /* @__PURE__ */ join(
   'mutation webhooks_replayDeliveries($input:ReplayWebhookDeliveriesInput!){replayWebhookDeliveries(input:$input){...ReplayedWebhookDeliveries ...Errors}}',
   onReplayedWebhookDeliveries,
   onErrors,
-  onValidationErrorFacts,
-  onOverRefundErrorFacts,
-  onShiftFullErrorFacts,
-  onNotQualifiedErrorFacts,
 )

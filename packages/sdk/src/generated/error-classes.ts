@@ -14,8 +14,11 @@ import {
   ValidationError,
 } from './errors.ts'
 
-/** The class of each error type. */
-export const errorClasses: Record<string, (new (base: ErrorFacts, facts: never) => ApiError) | undefined> = {
+/** The classes of the error types, each with the name of its type. */
+export const errorClasses: readonly (new (
+  base: ErrorFacts,
+  facts: never,
+) => ApiError)[] = [
   ClashError,
   ConflictError,
   ForbiddenError,
@@ -26,4 +29,4 @@ export const errorClasses: Record<string, (new (base: ErrorFacts, facts: never) 
   RestError,
   ShiftFullError,
   ValidationError,
-}
+]

@@ -1,6 +1,6 @@
 // Generated from schema/schema.graphql and operations/. Do not edit: `npm run generate`.
 
-import { ApiError, type ErrorFacts } from '../error.ts'
+import { ApiError } from '../error.ts'
 import type { NotQualifiedErrorFacts, OverRefundErrorFacts, ShiftFullErrorFacts, ValidationErrorFacts } from './types.ts'
 
 /** The volunteer has another place at that time; nothing was written. */
@@ -39,14 +39,9 @@ export class NotFoundError extends ApiError {
 }
 
 /** The volunteer lacks a skill that the shift needs; nothing was written. */
-export class NotQualifiedError extends ApiError {
+export class NotQualifiedError extends ApiError<NotQualifiedErrorFacts> {
   /** What is missing, and at which level. */
-  readonly skill: NotQualifiedErrorFacts['skill']
-
-  constructor(base: ErrorFacts, facts: NotQualifiedErrorFacts) {
-    super(base)
-    this.skill = facts.skill
-  }
+  declare readonly skill: NotQualifiedErrorFacts['skill']
 
   override get name(): 'NotQualifiedError' {
     return 'NotQualifiedError'
@@ -54,14 +49,9 @@ export class NotQualifiedError extends ApiError {
 }
 
 /** More would go back than is left of the gift; nothing was written. */
-export class OverRefundError extends ApiError {
+export class OverRefundError extends ApiError<OverRefundErrorFacts> {
   /** What can still be refunded. */
-  readonly refundable: OverRefundErrorFacts['refundable']
-
-  constructor(base: ErrorFacts, facts: OverRefundErrorFacts) {
-    super(base)
-    this.refundable = facts.refundable
-  }
+  declare readonly refundable: OverRefundErrorFacts['refundable']
 
   override get name(): 'OverRefundError' {
     return 'OverRefundError'
@@ -76,14 +66,9 @@ export class RestError extends ApiError {
 }
 
 /** Every place of the shift is taken; nothing was written. */
-export class ShiftFullError extends ApiError {
+export class ShiftFullError extends ApiError<ShiftFullErrorFacts> {
   /** How many wait for a place. */
-  readonly waitlistLength: ShiftFullErrorFacts['waitlistLength']
-
-  constructor(base: ErrorFacts, facts: ShiftFullErrorFacts) {
-    super(base)
-    this.waitlistLength = facts.waitlistLength
-  }
+  declare readonly waitlistLength: ShiftFullErrorFacts['waitlistLength']
 
   override get name(): 'ShiftFullError' {
     return 'ShiftFullError'
@@ -91,14 +76,9 @@ export class ShiftFullError extends ApiError {
 }
 
 /** The input breaks rules; nothing was written. */
-export class ValidationError extends ApiError {
+export class ValidationError extends ApiError<ValidationErrorFacts> {
   /** All of them, field by field. */
-  readonly fieldErrors: ValidationErrorFacts['fieldErrors']
-
-  constructor(base: ErrorFacts, facts: ValidationErrorFacts) {
-    super(base)
-    this.fieldErrors = facts.fieldErrors
-  }
+  declare readonly fieldErrors: ValidationErrorFacts['fieldErrors']
 
   override get name(): 'ValidationError' {
     return 'ValidationError'

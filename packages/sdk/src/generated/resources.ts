@@ -2,10 +2,12 @@
 
 import { Bulk, type BulkOptions } from '../bulk.ts'
 import type { Call } from '../call.ts'
+import type { ApiError } from '../error.ts'
 import { type CallOptions, Client } from '../client.ts'
 import type { Pages } from '../pages.ts'
 import { readMany } from '../read-many.ts'
 import { Resource, list, read, write } from '../resource.ts'
+import type { Select, SelectOption, Selected } from '../select.ts'
 import { Stream, type StreamOptions } from '../stream.ts'
 import * as documents from './documents.ts'
 import type { DutyKind, Scope, SeriesInterval, TotalsDimension, TotalsRole, VolunteerDimension } from './enums.ts'
@@ -22,6 +24,41 @@ import type {
   ValidationError,
 } from './errors.ts'
 import type { Event, EventType } from './events.ts'
+import type {
+  ApiKeyFields,
+  ApplicationFields,
+  AttendanceFields,
+  CalendarFeedFields,
+  CampaignFields,
+  CreateKeyPayloadFields,
+  CreateWebhookEndpointPayloadFields,
+  DisbursementFields,
+  DonationFields,
+  HeadcountFields,
+  HoursCertificateFields,
+  LedgerEntryFields,
+  OrganizationFields,
+  PlatformFields,
+  ReceiptFields,
+  RegionFields,
+  ReplayWebhookDeliveriesPayloadFields,
+  RotateWebhookSecretPayloadFields,
+  SeriesPointFields,
+  ShiftFields,
+  ShiftSeriesFields,
+  SignupFields,
+  SiteFields,
+  TeamFields,
+  TotalsFields,
+  TransferFields,
+  VerifiedCertificateFields,
+  ViewerFields,
+  VolunteerFields,
+  VolunteerTotalsFields,
+  WebhookDeliveryFields,
+  WebhookEndpointFields,
+  WebhookExampleFields,
+} from './fields.ts'
 import type {
   AcceptDonationInput,
   ApiKey,
@@ -765,9 +802,12 @@ export interface WebhooksDeliveriesArguments {
 /** What `tz.applications` offers. Made from `operations/`, where the fields of the answers are chosen. */
 export class ApplicationsResource extends Resource {
   /** Adds an application. Scope `admin`. */
+  create<const S extends Select<ApplicationFields>>(input: CreateApplicationInput, options: CallOptions & SelectOption<ApplicationFields, S>): Call<Selected<ApplicationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Adds an application. Scope `admin`. */
+  create(input: CreateApplicationInput, options?: CallOptions): Call<Application, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   create(input: CreateApplicationInput, options?: CallOptions): Call<
-    Application,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.applicationsCreate, 'createApplication', input, options)
   }
@@ -777,17 +817,27 @@ export class ApplicationsResource extends Resource {
    * found the
    * key issued. Revoke it then and issue another. Scope `admin`.
    */
+  createKey<const S extends Select<CreateKeyPayloadFields>>(input: CreateKeyInput, options: CallOptions & SelectOption<CreateKeyPayloadFields, S>): Call<Selected<CreateKeyPayloadFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Issues a key. `secret` is its text, shown this once: it is null where an answer was lost on its way and a retry
+   * found the
+   * key issued. Revoke it then and issue another. Scope `admin`.
+   */
+  createKey(input: CreateKeyInput, options?: CallOptions): Call<CreatedKey, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   createKey(input: CreateKeyInput, options?: CallOptions): Call<
-    CreatedKey,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.applicationsCreateKey, 'createKey', input, options)
   }
 
   /** Revokes a key; it stops working at once. Scope `admin`. */
+  revokeKey<const S extends Select<ApiKeyFields>>(input: RevokeKeyInput, options: CallOptions & SelectOption<ApiKeyFields, S>): Call<Selected<ApiKeyFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Revokes a key; it stops working at once. Scope `admin`. */
+  revokeKey(input: RevokeKeyInput, options?: CallOptions): Call<ApiKey, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   revokeKey(input: RevokeKeyInput, options?: CallOptions): Call<
-    ApiKey,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.applicationsRevokeKey, 'revokeKey', input, options)
   }
@@ -799,7 +849,13 @@ export class AttendancesResource extends Resource {
    * What happened in shifts of your organisation, or with its volunteers, the newest shift first. Scope
    * `volunteers:read`.
    */
-  list(args: AttendancesListArguments = {}, options?: CallOptions): Pages<Attendance> {
+  list<const S extends Select<AttendanceFields>>(args: AttendancesListArguments | undefined, options: CallOptions & SelectOption<AttendanceFields, S>): Pages<Selected<AttendanceFields, S>>
+  /**
+   * What happened in shifts of your organisation, or with its volunteers, the newest shift first. Scope
+   * `volunteers:read`.
+   */
+  list(args?: AttendancesListArguments, options?: CallOptions): Pages<Attendance>
+  list(args: AttendancesListArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.attendancesList, 'attendances', args, options)
   }
 
@@ -807,9 +863,15 @@ export class AttendancesResource extends Resource {
    * A coordinator checks a volunteer in: from an hour before the shift until its end. Scope `shifts:write`, for
    * shifts of your organisation.
    */
+  checkIn<const S extends Select<AttendanceFields>>(input: CheckInInput, options: CallOptions & SelectOption<AttendanceFields, S>): Call<Selected<AttendanceFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * A coordinator checks a volunteer in: from an hour before the shift until its end. Scope `shifts:write`, for
+   * shifts of your organisation.
+   */
+  checkIn(input: CheckInInput, options?: CallOptions): Call<Attendance, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   checkIn(input: CheckInInput, options?: CallOptions): Call<
-    Attendance,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.attendancesCheckIn, 'checkIn', input, options)
   }
@@ -818,9 +880,15 @@ export class AttendancesResource extends Resource {
    * A volunteer checks in with the code that is shown at the site. Scope `shifts:write`, for volunteers of your
    * organisation.
    */
+  checkInWithCode<const S extends Select<AttendanceFields>>(input: CheckInWithCodeInput, options: CallOptions & SelectOption<AttendanceFields, S>): Call<Selected<AttendanceFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * A volunteer checks in with the code that is shown at the site. Scope `shifts:write`, for volunteers of your
+   * organisation.
+   */
+  checkInWithCode(input: CheckInWithCodeInput, options?: CallOptions): Call<Attendance, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   checkInWithCode(input: CheckInWithCodeInput, options?: CallOptions): Call<
-    Attendance,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.attendancesCheckInWithCode, 'checkInWithCode', input, options)
   }
@@ -829,17 +897,26 @@ export class AttendancesResource extends Resource {
    * Checks a volunteer out and reckons the hours, by a coordinator or with the code of the site. Scope
    * `shifts:write`, for shifts of your organisation.
    */
+  checkOut<const S extends Select<AttendanceFields>>(input: CheckOutInput, options: CallOptions & SelectOption<AttendanceFields, S>): Call<Selected<AttendanceFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Checks a volunteer out and reckons the hours, by a coordinator or with the code of the site. Scope
+   * `shifts:write`, for shifts of your organisation.
+   */
+  checkOut(input: CheckOutInput, options?: CallOptions): Call<Attendance, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   checkOut(input: CheckOutInput, options?: CallOptions): Call<
-    Attendance,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.attendancesCheckOut, 'checkOut', input, options)
   }
 
   /** Records that a volunteer did not come. Scope `shifts:write`, for shifts of your organisation. */
+  markNoShow<const S extends Select<AttendanceFields>>(input: MarkNoShowInput, options: CallOptions & SelectOption<AttendanceFields, S>): Call<Selected<AttendanceFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Records that a volunteer did not come. Scope `shifts:write`, for shifts of your organisation. */
+  markNoShow(input: MarkNoShowInput, options?: CallOptions): Call<Attendance, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   markNoShow(input: MarkNoShowInput, options?: CallOptions): Call<
-    Attendance,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.attendancesMarkNoShow, 'markNoShow', input, options)
   }
@@ -848,17 +925,26 @@ export class AttendancesResource extends Resource {
    * Corrects the hours, never to more than the shift lasts; they have to be approved again. Scope `shifts:write`,
    * for shifts of your organisation.
    */
+  correct<const S extends Select<AttendanceFields>>(input: CorrectHoursInput, options: CallOptions & SelectOption<AttendanceFields, S>): Call<Selected<AttendanceFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Corrects the hours, never to more than the shift lasts; they have to be approved again. Scope `shifts:write`,
+   * for shifts of your organisation.
+   */
+  correct(input: CorrectHoursInput, options?: CallOptions): Call<Attendance, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   correct(input: CorrectHoursInput, options?: CallOptions): Call<
-    Attendance,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.attendancesCorrect, 'correctHours', input, options)
   }
 
   /** Approves the hours: they count from then on. Scope `shifts:write`, for shifts of your organisation. */
+  approve<const S extends Select<AttendanceFields>>(input: ApproveHoursInput, options: CallOptions & SelectOption<AttendanceFields, S>): Call<Selected<AttendanceFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Approves the hours: they count from then on. Scope `shifts:write`, for shifts of your organisation. */
+  approve(input: ApproveHoursInput, options?: CallOptions): Call<Attendance, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   approve(input: ApproveHoursInput, options?: CallOptions): Call<
-    Attendance,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.attendancesApprove, 'approveHours', input, options)
   }
@@ -867,9 +953,15 @@ export class AttendancesResource extends Resource {
    * Records that a volunteer disputes the hours; they do not count until they are settled. Scope `shifts:write`, for
    * shifts or volunteers of your organisation.
    */
+  dispute<const S extends Select<AttendanceFields>>(input: DisputeHoursInput, options: CallOptions & SelectOption<AttendanceFields, S>): Call<Selected<AttendanceFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Records that a volunteer disputes the hours; they do not count until they are settled. Scope `shifts:write`, for
+   * shifts or volunteers of your organisation.
+   */
+  dispute(input: DisputeHoursInput, options?: CallOptions): Call<Attendance, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   dispute(input: DisputeHoursInput, options?: CallOptions): Call<
-    Attendance,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.attendancesDispute, 'disputeHours', input, options)
   }
@@ -878,7 +970,10 @@ export class AttendancesResource extends Resource {
 /** What `tz.calendars` offers. Made from `operations/`, where the fields of the answers are chosen. */
 export class CalendarsResource extends Resource {
   /** The links of your organisation, the newest first. Scope `shifts:write`. */
-  list(args: CalendarsListArguments = {}, options?: CallOptions): Pages<CalendarFeed> {
+  list<const S extends Select<CalendarFeedFields>>(args: CalendarsListArguments | undefined, options: CallOptions & SelectOption<CalendarFeedFields, S>): Pages<Selected<CalendarFeedFields, S>>
+  /** The links of your organisation, the newest first. Scope `shifts:write`. */
+  list(args?: CalendarsListArguments, options?: CallOptions): Pages<CalendarFeed>
+  list(args: CalendarsListArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.calendarsList, 'calendarFeeds', args, options)
   }
 
@@ -894,9 +989,12 @@ export class CalendarsResource extends Resource {
   }
 
   /** Makes a link worthless. Scope `shifts:write`, for your own organisation. */
+  revoke<const S extends Select<CalendarFeedFields>>(input: RevokeCalendarFeedInput, options: CallOptions & SelectOption<CalendarFeedFields, S>): Call<Selected<CalendarFeedFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Makes a link worthless. Scope `shifts:write`, for your own organisation. */
+  revoke(input: RevokeCalendarFeedInput, options?: CallOptions): Call<CalendarFeed, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   revoke(input: RevokeCalendarFeedInput, options?: CallOptions): Call<
-    CalendarFeed,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.calendarsRevoke, 'revokeCalendarFeed', input, options)
   }
@@ -909,7 +1007,14 @@ export class CampaignsResource extends Resource {
    *
    * @param id Its TypeID.
    */
-  get(id: string, options?: CallOptions): Call<Campaign, NotFoundError> {
+  get<const S extends Select<CampaignFields>>(id: string, options: CallOptions & SelectOption<CampaignFields, S>): Call<Selected<CampaignFields, S>, NotFoundError>
+  /**
+   * A campaign by its id.
+   *
+   * @param id Its TypeID.
+   */
+  get(id: string, options?: CallOptions): Call<Campaign, NotFoundError>
+  get(id: string, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.campaignsGet, 'campaign', { id }, options, true)
   }
 
@@ -918,12 +1023,22 @@ export class CampaignsResource extends Resource {
    *
    * @param slug Its slug.
    */
-  getBySlug(slug: string, options?: CallOptions): Call<Campaign, NotFoundError> {
+  getBySlug<const S extends Select<CampaignFields>>(slug: string, options: CallOptions & SelectOption<CampaignFields, S>): Call<Selected<CampaignFields, S>, NotFoundError>
+  /**
+   * A campaign by its name in addresses.
+   *
+   * @param slug Its slug.
+   */
+  getBySlug(slug: string, options?: CallOptions): Call<Campaign, NotFoundError>
+  getBySlug(slug: string, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.campaignsGetBySlug, 'campaign', { slug }, options, true)
   }
 
   /** Campaigns, the newest first. */
-  list(args: CampaignsListArguments = {}, options?: CallOptions): Pages<Campaign> {
+  list<const S extends Select<CampaignFields>>(args: CampaignsListArguments | undefined, options: CallOptions & SelectOption<CampaignFields, S>): Pages<Selected<CampaignFields, S>>
+  /** Campaigns, the newest first. */
+  list(args?: CampaignsListArguments, options?: CallOptions): Pages<Campaign>
+  list(args: CampaignsListArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.campaignsList, 'campaigns', args, options)
   }
 
@@ -968,25 +1083,34 @@ export class CampaignsResource extends Resource {
   }
 
   /** Creates a campaign as a DRAFT. Scope `campaigns:write`, for the owner's applications. */
+  create<const S extends Select<CampaignFields>>(input: CreateCampaignInput, options: CallOptions & SelectOption<CampaignFields, S>): Call<Selected<CampaignFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Creates a campaign as a DRAFT. Scope `campaigns:write`, for the owner's applications. */
+  create(input: CreateCampaignInput, options?: CallOptions): Call<Campaign, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   create(input: CreateCampaignInput, options?: CallOptions): Call<
-    Campaign,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.campaignsCreate, 'createCampaign', input, options)
   }
 
   /** Changes what a campaign says of itself. Scope `campaigns:write`, for the owner's applications. */
+  update<const S extends Select<CampaignFields>>(input: UpdateCampaignInput, options: CallOptions & SelectOption<CampaignFields, S>): Call<Selected<CampaignFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Changes what a campaign says of itself. Scope `campaigns:write`, for the owner's applications. */
+  update(input: UpdateCampaignInput, options?: CallOptions): Call<Campaign, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   update(input: UpdateCampaignInput, options?: CallOptions): Call<
-    Campaign,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.campaignsUpdate, 'updateCampaign', input, options)
   }
 
   /** Opens a draft, or a paused campaign again. Scope `campaigns:write`, for the owner's applications. */
+  open<const S extends Select<CampaignFields>>(input: OpenCampaignInput, options: CallOptions & SelectOption<CampaignFields, S>): Call<Selected<CampaignFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Opens a draft, or a paused campaign again. Scope `campaigns:write`, for the owner's applications. */
+  open(input: OpenCampaignInput, options?: CallOptions): Call<Campaign, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   open(input: OpenCampaignInput, options?: CallOptions): Call<
-    Campaign,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.campaignsOpen, 'openCampaign', input, options)
   }
@@ -995,25 +1119,37 @@ export class CampaignsResource extends Resource {
    * Pauses an open campaign: it takes no gifts that happen from now on. Scope `campaigns:write`, for the owner's
    * applications.
    */
+  pause<const S extends Select<CampaignFields>>(input: PauseCampaignInput, options: CallOptions & SelectOption<CampaignFields, S>): Call<Selected<CampaignFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Pauses an open campaign: it takes no gifts that happen from now on. Scope `campaigns:write`, for the owner's
+   * applications.
+   */
+  pause(input: PauseCampaignInput, options?: CallOptions): Call<Campaign, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   pause(input: PauseCampaignInput, options?: CallOptions): Call<
-    Campaign,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.campaignsPause, 'pauseCampaign', input, options)
   }
 
   /** Closes a campaign for good. Scope `campaigns:write`, for the owner's applications. */
+  close<const S extends Select<CampaignFields>>(input: CloseCampaignInput, options: CallOptions & SelectOption<CampaignFields, S>): Call<Selected<CampaignFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Closes a campaign for good. Scope `campaigns:write`, for the owner's applications. */
+  close(input: CloseCampaignInput, options?: CallOptions): Call<Campaign, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   close(input: CloseCampaignInput, options?: CallOptions): Call<
-    Campaign,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.campaignsClose, 'closeCampaign', input, options)
   }
 
   /** Lets a platform record donations for a campaign. Scope `campaigns:write`, for the owner's applications. */
+  authorizePlatform<const S extends Select<CampaignFields>>(input: AuthorizePlatformInput, options: CallOptions & SelectOption<CampaignFields, S>): Call<Selected<CampaignFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Lets a platform record donations for a campaign. Scope `campaigns:write`, for the owner's applications. */
+  authorizePlatform(input: AuthorizePlatformInput, options?: CallOptions): Call<Campaign, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   authorizePlatform(input: AuthorizePlatformInput, options?: CallOptions): Call<
-    Campaign,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.campaignsAuthorizePlatform, 'authorizePlatform', input, options)
   }
@@ -1022,17 +1158,26 @@ export class CampaignsResource extends Resource {
    * Takes a platform's permission back; what it recorded stays. Scope `campaigns:write`, for the owner's
    * applications.
    */
+  revokePlatform<const S extends Select<CampaignFields>>(input: RevokePlatformInput, options: CallOptions & SelectOption<CampaignFields, S>): Call<Selected<CampaignFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Takes a platform's permission back; what it recorded stays. Scope `campaigns:write`, for the owner's
+   * applications.
+   */
+  revokePlatform(input: RevokePlatformInput, options?: CallOptions): Call<Campaign, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   revokePlatform(input: RevokePlatformInput, options?: CallOptions): Call<
-    Campaign,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.campaignsRevokePlatform, 'revokePlatform', input, options)
   }
 
   /** Posts news; answers with the campaign. Scope `campaigns:write`, for the owner's applications. */
+  postUpdate<const S extends Select<CampaignFields>>(input: PostCampaignUpdateInput, options: CallOptions & SelectOption<CampaignFields, S>): Call<Selected<CampaignFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Posts news; answers with the campaign. Scope `campaigns:write`, for the owner's applications. */
+  postUpdate(input: PostCampaignUpdateInput, options?: CallOptions): Call<Campaign, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   postUpdate(input: PostCampaignUpdateInput, options?: CallOptions): Call<
-    Campaign,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.campaignsPostUpdate, 'postCampaignUpdate', input, options)
   }
@@ -1056,12 +1201,22 @@ export class CertificatesResource extends Resource {
    *
    * @param number The number.
    */
-  verify(number: string, args: CertificatesVerifyArguments = {}, options?: CallOptions): Call<VerifiedCertificate, NotFoundError> {
+  verify<const S extends Select<VerifiedCertificateFields>>(number: string, args: CertificatesVerifyArguments | undefined, options: CallOptions & SelectOption<VerifiedCertificateFields, S>): Call<Selected<VerifiedCertificateFields, S>, NotFoundError>
+  /**
+   * What a certificate of hours says, by its number, for anyone. A number that nobody issued is a NotFoundError.
+   *
+   * @param number The number.
+   */
+  verify(number: string, args?: CertificatesVerifyArguments, options?: CallOptions): Call<VerifiedCertificate, NotFoundError>
+  verify(number: string, args: CertificatesVerifyArguments = {}, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.certificatesVerify, 'verifiedCertificate', { ...args, number }, options, true)
   }
 
   /** Certificates that your organisation issued, the newest first. Scope `volunteers:read`. */
-  list(args: CertificatesListArguments = {}, options?: CallOptions): Pages<HoursCertificate> {
+  list<const S extends Select<HoursCertificateFields>>(args: CertificatesListArguments | undefined, options: CallOptions & SelectOption<HoursCertificateFields, S>): Pages<Selected<HoursCertificateFields, S>>
+  /** Certificates that your organisation issued, the newest first. Scope `volunteers:read`. */
+  list(args?: CertificatesListArguments, options?: CallOptions): Pages<HoursCertificate>
+  list(args: CertificatesListArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.certificatesList, 'hoursCertificates', args, options)
   }
 
@@ -1069,9 +1224,15 @@ export class CertificatesResource extends Resource {
    * Certifies the approved hours of a volunteer, with a number that anyone can verify. Scope `volunteers:write`, for
    * your own organisation.
    */
+  issue<const S extends Select<HoursCertificateFields>>(input: IssueHoursCertificateInput, options: CallOptions & SelectOption<HoursCertificateFields, S>): Call<Selected<HoursCertificateFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Certifies the approved hours of a volunteer, with a number that anyone can verify. Scope `volunteers:write`, for
+   * your own organisation.
+   */
+  issue(input: IssueHoursCertificateInput, options?: CallOptions): Call<HoursCertificate, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   issue(input: IssueHoursCertificateInput, options?: CallOptions): Call<
-    HoursCertificate,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.certificatesIssue, 'issueHoursCertificate', input, options)
   }
@@ -1080,9 +1241,15 @@ export class CertificatesResource extends Resource {
    * Makes a certificate worthless: who checks its number sees that. Scope `volunteers:write`, for your own
    * organisation.
    */
+  revoke<const S extends Select<HoursCertificateFields>>(input: RevokeHoursCertificateInput, options: CallOptions & SelectOption<HoursCertificateFields, S>): Call<Selected<HoursCertificateFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Makes a certificate worthless: who checks its number sees that. Scope `volunteers:write`, for your own
+   * organisation.
+   */
+  revoke(input: RevokeHoursCertificateInput, options?: CallOptions): Call<HoursCertificate, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   revoke(input: RevokeHoursCertificateInput, options?: CallOptions): Call<
-    HoursCertificate,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.certificatesRevoke, 'revokeHoursCertificate', input, options)
   }
@@ -1095,27 +1262,43 @@ export class DisbursementsResource extends Resource {
    *
    * @param id Its TypeID.
    */
-  get(id: string, options?: CallOptions): Call<Disbursement, NotFoundError> {
+  get<const S extends Select<DisbursementFields>>(id: string, options: CallOptions & SelectOption<DisbursementFields, S>): Call<Selected<DisbursementFields, S>, NotFoundError>
+  /**
+   * A disbursement by its id.
+   *
+   * @param id Its TypeID.
+   */
+  get(id: string, options?: CallOptions): Call<Disbursement, NotFoundError>
+  get(id: string, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.disbursementsGet, 'disbursement', { id }, options, true)
   }
 
   /** Disbursements, the last first. */
-  list(args: DisbursementsListArguments = {}, options?: CallOptions): Pages<Disbursement> {
+  list<const S extends Select<DisbursementFields>>(args: DisbursementsListArguments | undefined, options: CallOptions & SelectOption<DisbursementFields, S>): Pages<Selected<DisbursementFields, S>>
+  /** Disbursements, the last first. */
+  list(args?: DisbursementsListArguments, options?: CallOptions): Pages<Disbursement>
+  list(args: DisbursementsListArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.disbursementsList, 'disbursements', args, options)
   }
 
   /** Records money that left for a purpose. Scope `disbursements:write`, for the organisation whose money it is. */
+  record<const S extends Select<DisbursementFields>>(input: RecordDisbursementInput, options: CallOptions & SelectOption<DisbursementFields, S>): Call<Selected<DisbursementFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Records money that left for a purpose. Scope `disbursements:write`, for the organisation whose money it is. */
+  record(input: RecordDisbursementInput, options?: CallOptions): Call<Disbursement, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   record(input: RecordDisbursementInput, options?: CallOptions): Call<
-    Disbursement,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.disbursementsRecord, 'recordDisbursement', input, options)
   }
 
   /** Takes a disbursement out of every figure. Scope `disbursements:write`, for the organisation whose money it is. */
+  void<const S extends Select<DisbursementFields>>(input: VoidDisbursementInput, options: CallOptions & SelectOption<DisbursementFields, S>): Call<Selected<DisbursementFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Takes a disbursement out of every figure. Scope `disbursements:write`, for the organisation whose money it is. */
+  void(input: VoidDisbursementInput, options?: CallOptions): Call<Disbursement, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   void(input: VoidDisbursementInput, options?: CallOptions): Call<
-    Disbursement,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.disbursementsVoid, 'voidDisbursement', input, options)
   }
@@ -1128,7 +1311,14 @@ export class DonationsResource extends Resource {
    *
    * @param id Its TypeID.
    */
-  get(id: string, options?: CallOptions): Call<Donation, NotFoundError> {
+  get<const S extends Select<DonationFields>>(id: string, options: CallOptions & SelectOption<DonationFields, S>): Call<Selected<DonationFields, S>, NotFoundError>
+  /**
+   * A donation by its id.
+   *
+   * @param id Its TypeID.
+   */
+  get(id: string, options?: CallOptions): Call<Donation, NotFoundError>
+  get(id: string, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.donationsGet, 'donation', { id }, options, true)
   }
 
@@ -1138,12 +1328,23 @@ export class DonationsResource extends Resource {
    * @param platform The slug of the platform.
    * @param externalReference Its name there.
    */
-  getByReference(platform: string, externalReference: string, options?: CallOptions): Call<Donation, NotFoundError> {
+  getByReference<const S extends Select<DonationFields>>(platform: string, externalReference: string, options: CallOptions & SelectOption<DonationFields, S>): Call<Selected<DonationFields, S>, NotFoundError>
+  /**
+   * A donation by the slug of its platform and its name there.
+   *
+   * @param platform The slug of the platform.
+   * @param externalReference Its name there.
+   */
+  getByReference(platform: string, externalReference: string, options?: CallOptions): Call<Donation, NotFoundError>
+  getByReference(platform: string, externalReference: string, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.donationsGetByReference, 'donation', { platform, externalReference }, options, true)
   }
 
   /** Donations, the last given first. */
-  list(args: DonationsListArguments = {}, options?: CallOptions): Pages<Donation> {
+  list<const S extends Select<DonationFields>>(args: DonationsListArguments | undefined, options: CallOptions & SelectOption<DonationFields, S>): Pages<Selected<DonationFields, S>>
+  /** Donations, the last given first. */
+  list(args?: DonationsListArguments, options?: CallOptions): Pages<Donation>
+  list(args: DonationsListArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.donationsList, 'donations', args, options)
   }
 
@@ -1152,7 +1353,14 @@ export class DonationsResource extends Resource {
    *
    * @param number The number.
    */
-  verifyReceipt(number: string, options?: CallOptions): Call<VerifiedReceipt, NotFoundError> {
+  verifyReceipt<const S extends Select<ReceiptFields>>(number: string, options: CallOptions & SelectOption<ReceiptFields, S>): Call<Selected<ReceiptFields, S>, NotFoundError>
+  /**
+   * What a receipt stands for. A number that nobody issued is a NotFoundError.
+   *
+   * @param number The number.
+   */
+  verifyReceipt(number: string, options?: CallOptions): Call<VerifiedReceipt, NotFoundError>
+  verifyReceipt(number: string, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.donationsVerifyReceipt, 'receipt', { number }, options, true)
   }
 
@@ -1160,9 +1368,15 @@ export class DonationsResource extends Resource {
    * Records a gift that was received. Scope `donations:write`, for the receiver, or for the platform that the
    * campaign authorised.
    */
+  record<const S extends Select<DonationFields>>(input: RecordDonationInput, options: CallOptions & SelectOption<DonationFields, S>): Call<Selected<DonationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Records a gift that was received. Scope `donations:write`, for the receiver, or for the platform that the
+   * campaign authorised.
+   */
+  record(input: RecordDonationInput, options?: CallOptions): Call<Donation, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   record(input: RecordDonationInput, options?: CallOptions): Call<
-    Donation,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.donationsRecord, 'recordDonation', input, options)
   }
@@ -1184,9 +1398,15 @@ export class DonationsResource extends Resource {
    * Records a gift that was promised. Scope `donations:write`, for the receiver, or for the platform that the
    * campaign authorised.
    */
+  pledge<const S extends Select<DonationFields>>(input: PledgeDonationInput, options: CallOptions & SelectOption<DonationFields, S>): Call<Selected<DonationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Records a gift that was promised. Scope `donations:write`, for the receiver, or for the platform that the
+   * campaign authorised.
+   */
+  pledge(input: PledgeDonationInput, options?: CallOptions): Call<Donation, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   pledge(input: PledgeDonationInput, options?: CallOptions): Call<
-    Donation,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.donationsPledge, 'pledgeDonation', input, options)
   }
@@ -1195,9 +1415,15 @@ export class DonationsResource extends Resource {
    * What was promised has come. Scope `donations:write`, for the receiver, or for the platform that the campaign
    * authorised.
    */
+  receive<const S extends Select<DonationFields>>(input: ReceivePledgeInput, options: CallOptions & SelectOption<DonationFields, S>): Call<Selected<DonationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * What was promised has come. Scope `donations:write`, for the receiver, or for the platform that the campaign
+   * authorised.
+   */
+  receive(input: ReceivePledgeInput, options?: CallOptions): Call<Donation, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   receive(input: ReceivePledgeInput, options?: CallOptions): Call<
-    Donation,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.donationsReceive, 'receivePledge', input, options)
   }
@@ -1206,9 +1432,15 @@ export class DonationsResource extends Resource {
    * Gives money back, in part or whole; never more than is left. Scope `donations:write`, for the receiver, or for
    * the platform that the campaign authorised.
    */
+  refund<const S extends Select<DonationFields>>(input: RefundDonationInput, options: CallOptions & SelectOption<DonationFields, S>): Call<Selected<DonationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | OverRefundError | ValidationError>
+  /**
+   * Gives money back, in part or whole; never more than is left. Scope `donations:write`, for the receiver, or for
+   * the platform that the campaign authorised.
+   */
+  refund(input: RefundDonationInput, options?: CallOptions): Call<Donation, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | OverRefundError | ValidationError>
   refund(input: RefundDonationInput, options?: CallOptions): Call<
-    Donation,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | OverRefundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.donationsRefund, 'refundDonation', input, options)
   }
@@ -1217,9 +1449,15 @@ export class DonationsResource extends Resource {
    * Takes a gift out of every figure, by reversal. Scope `donations:write`, for the receiver, or for the platform
    * that the campaign authorised.
    */
+  void<const S extends Select<DonationFields>>(input: VoidDonationInput, options: CallOptions & SelectOption<DonationFields, S>): Call<Selected<DonationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Takes a gift out of every figure, by reversal. Scope `donations:write`, for the receiver, or for the platform
+   * that the campaign authorised.
+   */
+  void(input: VoidDonationInput, options?: CallOptions): Call<Donation, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   void(input: VoidDonationInput, options?: CallOptions): Call<
-    Donation,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.donationsVoid, 'voidDonation', input, options)
   }
@@ -1228,9 +1466,15 @@ export class DonationsResource extends Resource {
    * Puts a record right, by reversal and a new entry. Scope `donations:write`, for the receiver, or for the platform
    * that the campaign authorised.
    */
+  correct<const S extends Select<DonationFields>>(input: CorrectDonationInput, options: CallOptions & SelectOption<DonationFields, S>): Call<Selected<DonationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Puts a record right, by reversal and a new entry. Scope `donations:write`, for the receiver, or for the platform
+   * that the campaign authorised.
+   */
+  correct(input: CorrectDonationInput, options?: CallOptions): Call<Donation, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   correct(input: CorrectDonationInput, options?: CallOptions): Call<
-    Donation,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.donationsCorrect, 'correctDonation', input, options)
   }
@@ -1239,9 +1483,15 @@ export class DonationsResource extends Resource {
    * Takes back what an aggregate counts that single gifts now count. Scope `donations:write`, for the receiver, or
    * for the platform that the campaign authorised.
    */
+  supersede<const S extends Select<DonationFields>>(input: SupersedeAggregateInput, options: CallOptions & SelectOption<DonationFields, S>): Call<Selected<DonationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Takes back what an aggregate counts that single gifts now count. Scope `donations:write`, for the receiver, or
+   * for the platform that the campaign authorised.
+   */
+  supersede(input: SupersedeAggregateInput, options?: CallOptions): Call<Donation, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   supersede(input: SupersedeAggregateInput, options?: CallOptions): Call<
-    Donation,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.donationsSupersede, 'supersedeAggregate', input, options)
   }
@@ -1250,9 +1500,15 @@ export class DonationsResource extends Resource {
    * Says at which value goods are accepted; an earlier value is reversed. Scope `donations:write`, for the receiver,
    * or for the platform that the campaign authorised.
    */
+  accept<const S extends Select<DonationFields>>(input: AcceptDonationInput, options: CallOptions & SelectOption<DonationFields, S>): Call<Selected<DonationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Says at which value goods are accepted; an earlier value is reversed. Scope `donations:write`, for the receiver,
+   * or for the platform that the campaign authorised.
+   */
+  accept(input: AcceptDonationInput, options?: CallOptions): Call<Donation, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   accept(input: AcceptDonationInput, options?: CallOptions): Call<
-    Donation,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.donationsAccept, 'acceptDonation', input, options)
   }
@@ -1261,9 +1517,15 @@ export class DonationsResource extends Resource {
    * Gives a received gift a number by which anyone can verify it; one a gift. Scope `donations:write`, for the
    * receiver, or for the platform that the campaign authorised.
    */
+  issueReceipt<const S extends Select<DonationFields>>(input: IssueReceiptInput, options: CallOptions & SelectOption<DonationFields, S>): Call<Selected<DonationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Gives a received gift a number by which anyone can verify it; one a gift. Scope `donations:write`, for the
+   * receiver, or for the platform that the campaign authorised.
+   */
+  issueReceipt(input: IssueReceiptInput, options?: CallOptions): Call<Donation, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   issueReceipt(input: IssueReceiptInput, options?: CallOptions): Call<
-    Donation,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.donationsIssueReceipt, 'issueReceipt', input, options)
   }
@@ -1293,7 +1555,10 @@ export class EventsResource extends Resource {
 /** What `tz.headcounts` offers. Made from `operations/`, where the fields of the answers are chosen. */
 export class HeadcountsResource extends Resource {
   /** Numbers that organisations reported, the newest first. */
-  list(args: HeadcountsListArguments = {}, options?: CallOptions): Pages<Headcount> {
+  list<const S extends Select<HeadcountFields>>(args: HeadcountsListArguments | undefined, options: CallOptions & SelectOption<HeadcountFields, S>): Pages<Selected<HeadcountFields, S>>
+  /** Numbers that organisations reported, the newest first. */
+  list(args?: HeadcountsListArguments, options?: CallOptions): Pages<Headcount>
+  list(args: HeadcountsListArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.headcountsList, 'headcounts', args, options)
   }
 
@@ -1301,17 +1566,26 @@ export class HeadcountsResource extends Resource {
    * Records a number that your organisation reports, beside those that are counted from records. Scope
    * `volunteers:write`, for your own organisation.
    */
+  report<const S extends Select<HeadcountFields>>(input: ReportHeadcountInput, options: CallOptions & SelectOption<HeadcountFields, S>): Call<Selected<HeadcountFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Records a number that your organisation reports, beside those that are counted from records. Scope
+   * `volunteers:write`, for your own organisation.
+   */
+  report(input: ReportHeadcountInput, options?: CallOptions): Call<Headcount, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   report(input: ReportHeadcountInput, options?: CallOptions): Call<
-    Headcount,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.headcountsReport, 'reportHeadcount', input, options)
   }
 
   /** Takes a reported number back. Scope `volunteers:write`, for your own organisation. */
+  withdraw<const S extends Select<HeadcountFields>>(input: WithdrawHeadcountInput, options: CallOptions & SelectOption<HeadcountFields, S>): Call<Selected<HeadcountFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Takes a reported number back. Scope `volunteers:write`, for your own organisation. */
+  withdraw(input: WithdrawHeadcountInput, options?: CallOptions): Call<Headcount, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   withdraw(input: WithdrawHeadcountInput, options?: CallOptions): Call<
-    Headcount,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.headcountsWithdraw, 'withdrawHeadcount', input, options)
   }
@@ -1324,7 +1598,14 @@ export class OrganizationsResource extends Resource {
    *
    * @param id Its TypeID.
    */
-  get(id: string, options?: CallOptions): Call<Organization, NotFoundError> {
+  get<const S extends Select<OrganizationFields>>(id: string, options: CallOptions & SelectOption<OrganizationFields, S>): Call<Selected<OrganizationFields, S>, NotFoundError>
+  /**
+   * An organisation by its id.
+   *
+   * @param id Its TypeID.
+   */
+  get(id: string, options?: CallOptions): Call<Organization, NotFoundError>
+  get(id: string, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.organizationsGet, 'organization', { id }, options, true)
   }
 
@@ -1333,12 +1614,22 @@ export class OrganizationsResource extends Resource {
    *
    * @param creditCode Its Unified Social Credit Code.
    */
-  getByCreditCode(creditCode: string, options?: CallOptions): Call<Organization, NotFoundError> {
+  getByCreditCode<const S extends Select<OrganizationFields>>(creditCode: string, options: CallOptions & SelectOption<OrganizationFields, S>): Call<Selected<OrganizationFields, S>, NotFoundError>
+  /**
+   * An organisation by its Unified Social Credit Code.
+   *
+   * @param creditCode Its Unified Social Credit Code.
+   */
+  getByCreditCode(creditCode: string, options?: CallOptions): Call<Organization, NotFoundError>
+  getByCreditCode(creditCode: string, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.organizationsGetByCreditCode, 'organization', { creditCode }, options, true)
   }
 
   /** Organisations, the newest first. */
-  list(args: OrganizationsListArguments = {}, options?: CallOptions): Pages<Organization> {
+  list<const S extends Select<OrganizationFields>>(args: OrganizationsListArguments | undefined, options: CallOptions & SelectOption<OrganizationFields, S>): Pages<Selected<OrganizationFields, S>>
+  /** Organisations, the newest first. */
+  list(args?: OrganizationsListArguments, options?: CallOptions): Pages<Organization>
+  list(args: OrganizationsListArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.organizationsList, 'organizations', args, options)
   }
 
@@ -1383,9 +1674,12 @@ export class OrganizationsResource extends Resource {
   }
 
   /** Registers an organisation. Scope `organizations:write`. */
+  register<const S extends Select<OrganizationFields>>(input: RegisterOrganizationInput, options: CallOptions & SelectOption<OrganizationFields, S>): Call<Selected<OrganizationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Registers an organisation. Scope `organizations:write`. */
+  register(input: RegisterOrganizationInput, options?: CallOptions): Call<Organization, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   register(input: RegisterOrganizationInput, options?: CallOptions): Call<
-    Organization,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.organizationsRegister, 'registerOrganization', input, options)
   }
@@ -1407,17 +1701,26 @@ export class OrganizationsResource extends Resource {
    * Changes what an organisation says of itself; what is left out stays. Scope `organizations:write`, for its own
    * applications.
    */
+  update<const S extends Select<OrganizationFields>>(input: UpdateOrganizationInput, options: CallOptions & SelectOption<OrganizationFields, S>): Call<Selected<OrganizationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Changes what an organisation says of itself; what is left out stays. Scope `organizations:write`, for its own
+   * applications.
+   */
+  update(input: UpdateOrganizationInput, options?: CallOptions): Call<Organization, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   update(input: UpdateOrganizationInput, options?: CallOptions): Call<
-    Organization,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.organizationsUpdate, 'updateOrganization', input, options)
   }
 
   /** Verifies, rejects or suspends an organisation. Scope `admin`. */
+  review<const S extends Select<OrganizationFields>>(input: ReviewOrganizationInput, options: CallOptions & SelectOption<OrganizationFields, S>): Call<Selected<OrganizationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Verifies, rejects or suspends an organisation. Scope `admin`. */
+  review(input: ReviewOrganizationInput, options?: CallOptions): Call<Organization, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   review(input: ReviewOrganizationInput, options?: CallOptions): Call<
-    Organization,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.organizationsReview, 'reviewOrganization', input, options)
   }
@@ -1426,9 +1729,15 @@ export class OrganizationsResource extends Resource {
    * Makes an organisation a member of an association; answers with the association. Scope `organizations:write`, for
    * the association's own applications.
    */
+  startMembership<const S extends Select<OrganizationFields>>(input: StartMembershipInput, options: CallOptions & SelectOption<OrganizationFields, S>): Call<Selected<OrganizationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Makes an organisation a member of an association; answers with the association. Scope `organizations:write`, for
+   * the association's own applications.
+   */
+  startMembership(input: StartMembershipInput, options?: CallOptions): Call<Organization, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   startMembership(input: StartMembershipInput, options?: CallOptions): Call<
-    Organization,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.organizationsStartMembership, 'startMembership', input, options)
   }
@@ -1437,9 +1746,15 @@ export class OrganizationsResource extends Resource {
    * Ends a membership; answers with the association. Scope `organizations:write`, for the association's own
    * applications.
    */
+  endMembership<const S extends Select<OrganizationFields>>(input: EndMembershipInput, options: CallOptions & SelectOption<OrganizationFields, S>): Call<Selected<OrganizationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Ends a membership; answers with the association. Scope `organizations:write`, for the association's own
+   * applications.
+   */
+  endMembership(input: EndMembershipInput, options?: CallOptions): Call<Organization, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   endMembership(input: EndMembershipInput, options?: CallOptions): Call<
-    Organization,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.organizationsEndMembership, 'endMembership', input, options)
   }
@@ -1452,12 +1767,22 @@ export class PlatformsResource extends Resource {
    *
    * @param slug Its slug.
    */
-  get(slug: string, options?: CallOptions): Call<Platform, NotFoundError> {
+  get<const S extends Select<PlatformFields>>(slug: string, options: CallOptions & SelectOption<PlatformFields, S>): Call<Selected<PlatformFields, S>, NotFoundError>
+  /**
+   * A platform by its slug.
+   *
+   * @param slug Its slug.
+   */
+  get(slug: string, options?: CallOptions): Call<Platform, NotFoundError>
+  get(slug: string, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.platformsGet, 'platform', { slug }, options, true)
   }
 
   /** Platforms, by slug. */
-  list(args: PlatformsListArguments = {}, options?: CallOptions): Pages<Platform> {
+  list<const S extends Select<PlatformFields>>(args: PlatformsListArguments | undefined, options: CallOptions & SelectOption<PlatformFields, S>): Pages<Selected<PlatformFields, S>>
+  /** Platforms, by slug. */
+  list(args?: PlatformsListArguments, options?: CallOptions): Pages<Platform>
+  list(args: PlatformsListArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.platformsList, 'platforms', args, options)
   }
 
@@ -1491,9 +1816,12 @@ export class PlatformsResource extends Resource {
   }
 
   /** Adds a platform. Scope `admin`. */
+  create<const S extends Select<PlatformFields>>(input: CreatePlatformInput, options: CallOptions & SelectOption<PlatformFields, S>): Call<Selected<PlatformFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Adds a platform. Scope `admin`. */
+  create(input: CreatePlatformInput, options?: CallOptions): Call<Platform, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   create(input: CreatePlatformInput, options?: CallOptions): Call<
-    Platform,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.platformsCreate, 'createPlatform', input, options)
   }
@@ -1506,12 +1834,22 @@ export class RegionsResource extends Resource {
    *
    * @param code Its code, such as `330000`.
    */
-  get(code: string, options?: CallOptions): Call<Region, NotFoundError> {
+  get<const S extends Select<RegionFields>>(code: string, options: CallOptions & SelectOption<RegionFields, S>): Call<Selected<RegionFields, S>, NotFoundError>
+  /**
+   * A region by its code.
+   *
+   * @param code Its code, such as `330000`.
+   */
+  get(code: string, options?: CallOptions): Call<Region, NotFoundError>
+  get(code: string, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.regionsGet, 'region', { code }, options, true)
   }
 
   /** Regions, by code. */
-  list(args: RegionsListArguments = {}, options?: CallOptions): Pages<Region> {
+  list<const S extends Select<RegionFields>>(args: RegionsListArguments | undefined, options: CallOptions & SelectOption<RegionFields, S>): Pages<Selected<RegionFields, S>>
+  /** Regions, by code. */
+  list(args?: RegionsListArguments, options?: CallOptions): Pages<Region>
+  list(args: RegionsListArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.regionsList, 'regions', args, options)
   }
 
@@ -1545,9 +1883,12 @@ export class RegionsResource extends Resource {
   }
 
   /** Adds a region. Scope `admin`. Regions never move. */
+  create<const S extends Select<RegionFields>>(input: CreateRegionInput, options: CallOptions & SelectOption<RegionFields, S>): Call<Selected<RegionFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Adds a region. Scope `admin`. Regions never move. */
+  create(input: CreateRegionInput, options?: CallOptions): Call<Region, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   create(input: CreateRegionInput, options?: CallOptions): Call<
-    Region,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.regionsCreate, 'createRegion', input, options)
   }
@@ -1560,12 +1901,22 @@ export class ShiftsResource extends Resource {
    *
    * @param id A TypeID.
    */
-  get(id: string, options?: CallOptions): Call<Shift, NotFoundError> {
+  get<const S extends Select<ShiftFields>>(id: string, options: CallOptions & SelectOption<ShiftFields, S>): Call<Selected<ShiftFields, S>, NotFoundError>
+  /**
+   * A shift by its id; a draft only for its own organisation.
+   *
+   * @param id A TypeID.
+   */
+  get(id: string, options?: CallOptions): Call<Shift, NotFoundError>
+  get(id: string, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.shiftsGet, 'shift', { id }, options, true)
   }
 
   /** Shifts, the first first. */
-  list(args: ShiftsListArguments = {}, options?: CallOptions): Pages<Shift> {
+  list<const S extends Select<ShiftFields>>(args: ShiftsListArguments | undefined, options: CallOptions & SelectOption<ShiftFields, S>): Pages<Selected<ShiftFields, S>>
+  /** Shifts, the first first. */
+  list(args?: ShiftsListArguments, options?: CallOptions): Pages<Shift>
+  list(args: ShiftsListArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.shiftsList, 'shifts', args, options)
   }
 
@@ -1584,17 +1935,23 @@ export class ShiftsResource extends Resource {
   }
 
   /** Makes one shift. Scope `shifts:write`, for your own organisation. */
+  create<const S extends Select<ShiftFields>>(input: CreateShiftInput, options: CallOptions & SelectOption<ShiftFields, S>): Call<Selected<ShiftFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Makes one shift. Scope `shifts:write`, for your own organisation. */
+  create(input: CreateShiftInput, options?: CallOptions): Call<Shift, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   create(input: CreateShiftInput, options?: CallOptions): Call<
-    Shift,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.shiftsCreate, 'createShift', input, options)
   }
 
   /** Makes shifts by a rule, right where clocks change. Scope `shifts:write`, for your own organisation. */
+  createSeries<const S extends Select<ShiftSeriesFields>>(input: CreateShiftSeriesInput, options: CallOptions & SelectOption<ShiftSeriesFields, S>): Call<Selected<ShiftSeriesFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Makes shifts by a rule, right where clocks change. Scope `shifts:write`, for your own organisation. */
+  createSeries(input: CreateShiftSeriesInput, options?: CallOptions): Call<ShiftSeries, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   createSeries(input: CreateShiftSeriesInput, options?: CallOptions): Call<
-    ShiftSeries,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.shiftsCreateSeries, 'createShiftSeries', input, options)
   }
@@ -1631,9 +1988,15 @@ export class ShiftsResource extends Resource {
    * Signs a volunteer up for a shift: never beyond its places, never where the volunteer is elsewhere or has too
    * little rest. Scope `shifts:write`, for volunteers of your organisation.
    */
+  signUp<const S extends Select<SignupFields>>(input: SignUpInput, options: CallOptions & SelectOption<SignupFields, S>): Call<Selected<SignupFields, S>, ClashError | ConflictError | ForbiddenError | IdempotencyError | NotFoundError | NotQualifiedError | RestError | ShiftFullError | ValidationError>
+  /**
+   * Signs a volunteer up for a shift: never beyond its places, never where the volunteer is elsewhere or has too
+   * little rest. Scope `shifts:write`, for volunteers of your organisation.
+   */
+  signUp(input: SignUpInput, options?: CallOptions): Call<Signup, ClashError | ConflictError | ForbiddenError | IdempotencyError | NotFoundError | NotQualifiedError | RestError | ShiftFullError | ValidationError>
   signUp(input: SignUpInput, options?: CallOptions): Call<
-    Signup,
-    ClashError | ConflictError | ForbiddenError | IdempotencyError | NotFoundError | NotQualifiedError | RestError | ShiftFullError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.shiftsSignUp, 'signUp', input, options)
   }
@@ -1642,9 +2005,15 @@ export class ShiftsResource extends Resource {
    * A coordinator gives a volunteer a place, and may override rules with a reason, which is kept. Scope
    * `shifts:write`, for shifts of your organisation.
    */
+  assign<const S extends Select<SignupFields>>(input: AssignVolunteerInput, options: CallOptions & SelectOption<SignupFields, S>): Call<Selected<SignupFields, S>, ClashError | ConflictError | ForbiddenError | IdempotencyError | NotFoundError | NotQualifiedError | RestError | ShiftFullError | ValidationError>
+  /**
+   * A coordinator gives a volunteer a place, and may override rules with a reason, which is kept. Scope
+   * `shifts:write`, for shifts of your organisation.
+   */
+  assign(input: AssignVolunteerInput, options?: CallOptions): Call<Signup, ClashError | ConflictError | ForbiddenError | IdempotencyError | NotFoundError | NotQualifiedError | RestError | ShiftFullError | ValidationError>
   assign(input: AssignVolunteerInput, options?: CallOptions): Call<
-    Signup,
-    ClashError | ConflictError | ForbiddenError | IdempotencyError | NotFoundError | NotQualifiedError | RestError | ShiftFullError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.shiftsAssign, 'assignVolunteer', input, options)
   }
@@ -1653,9 +2022,15 @@ export class ShiftsResource extends Resource {
    * Gives a place up, or the wait for one; who waits longest and can come gets the place. Scope `shifts:write`, for
    * shifts or volunteers of your organisation.
    */
+  cancelSignup<const S extends Select<SignupFields>>(input: CancelSignupInput, options: CallOptions & SelectOption<SignupFields, S>): Call<Selected<SignupFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Gives a place up, or the wait for one; who waits longest and can come gets the place. Scope `shifts:write`, for
+   * shifts or volunteers of your organisation.
+   */
+  cancelSignup(input: CancelSignupInput, options?: CallOptions): Call<Signup, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   cancelSignup(input: CancelSignupInput, options?: CallOptions): Call<
-    Signup,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.shiftsCancelSignup, 'cancelSignup', input, options)
   }
@@ -1664,9 +2039,15 @@ export class ShiftsResource extends Resource {
    * Two volunteers exchange their places in two shifts, both or neither; answers with the first one's new place.
    * Scope `shifts:write`, for shifts or volunteers of your organisation.
    */
+  swap<const S extends Select<SignupFields>>(input: SwapSignupsInput, options: CallOptions & SelectOption<SignupFields, S>): Call<Selected<SignupFields, S>, ClashError | ConflictError | ForbiddenError | IdempotencyError | NotFoundError | NotQualifiedError | RestError | ShiftFullError | ValidationError>
+  /**
+   * Two volunteers exchange their places in two shifts, both or neither; answers with the first one's new place.
+   * Scope `shifts:write`, for shifts or volunteers of your organisation.
+   */
+  swap(input: SwapSignupsInput, options?: CallOptions): Call<Signup, ClashError | ConflictError | ForbiddenError | IdempotencyError | NotFoundError | NotQualifiedError | RestError | ShiftFullError | ValidationError>
   swap(input: SwapSignupsInput, options?: CallOptions): Call<
-    Signup,
-    ClashError | ConflictError | ForbiddenError | IdempotencyError | NotFoundError | NotQualifiedError | RestError | ShiftFullError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.shiftsSwap, 'swapSignups', input, options)
   }
@@ -1679,12 +2060,22 @@ export class SitesResource extends Resource {
    *
    * @param id A TypeID.
    */
-  get(id: string, options?: CallOptions): Call<Site, NotFoundError> {
+  get<const S extends Select<SiteFields>>(id: string, options: CallOptions & SelectOption<SiteFields, S>): Call<Selected<SiteFields, S>, NotFoundError>
+  /**
+   * A site by its id.
+   *
+   * @param id A TypeID.
+   */
+  get(id: string, options?: CallOptions): Call<Site, NotFoundError>
+  get(id: string, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.sitesGet, 'site', { id }, options, true)
   }
 
   /** Sites, the newest first. */
-  list(args: SitesListArguments = {}, options?: CallOptions): Pages<Site> {
+  list<const S extends Select<SiteFields>>(args: SitesListArguments | undefined, options: CallOptions & SelectOption<SiteFields, S>): Pages<Selected<SiteFields, S>>
+  /** Sites, the newest first. */
+  list(args?: SitesListArguments, options?: CallOptions): Pages<Site>
+  list(args: SitesListArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.sitesList, 'sites', args, options)
   }
 
@@ -1709,25 +2100,34 @@ export class SitesResource extends Resource {
   }
 
   /** Opens a site. Scope `shifts:write`, for your own organisation. */
+  open<const S extends Select<SiteFields>>(input: OpenSiteInput, options: CallOptions & SelectOption<SiteFields, S>): Call<Selected<SiteFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Opens a site. Scope `shifts:write`, for your own organisation. */
+  open(input: OpenSiteInput, options?: CallOptions): Call<Site, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   open(input: OpenSiteInput, options?: CallOptions): Call<
-    Site,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.sitesOpen, 'openSite', input, options)
   }
 
   /** Changes a site; what is left out stays. Scope `shifts:write`, for your own organisation. */
+  update<const S extends Select<SiteFields>>(input: UpdateSiteInput, options: CallOptions & SelectOption<SiteFields, S>): Call<Selected<SiteFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Changes a site; what is left out stays. Scope `shifts:write`, for your own organisation. */
+  update(input: UpdateSiteInput, options?: CallOptions): Call<Site, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   update(input: UpdateSiteInput, options?: CallOptions): Call<
-    Site,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.sitesUpdate, 'updateSite', input, options)
   }
 
   /** Closes a site; its shifts stay, cancel those that will not be. Scope `shifts:write`, for your own organisation. */
+  close<const S extends Select<SiteFields>>(input: CloseSiteInput, options: CallOptions & SelectOption<SiteFields, S>): Call<Selected<SiteFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Closes a site; its shifts stay, cancel those that will not be. Scope `shifts:write`, for your own organisation. */
+  close(input: CloseSiteInput, options?: CallOptions): Call<Site, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   close(input: CloseSiteInput, options?: CallOptions): Call<
-    Site,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.sitesClose, 'closeSite', input, options)
   }
@@ -1740,27 +2140,43 @@ export class TeamsResource extends Resource {
    *
    * @param id A TypeID.
    */
-  get(id: string, options?: CallOptions): Call<Team, NotFoundError> {
+  get<const S extends Select<TeamFields>>(id: string, options: CallOptions & SelectOption<TeamFields, S>): Call<Selected<TeamFields, S>, NotFoundError>
+  /**
+   * A team by its id.
+   *
+   * @param id A TypeID.
+   */
+  get(id: string, options?: CallOptions): Call<Team, NotFoundError>
+  get(id: string, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.teamsGet, 'team', { id }, options, true)
   }
 
   /** Teams, the newest first. */
-  list(args: TeamsListArguments = {}, options?: CallOptions): Pages<Team> {
+  list<const S extends Select<TeamFields>>(args: TeamsListArguments | undefined, options: CallOptions & SelectOption<TeamFields, S>): Pages<Selected<TeamFields, S>>
+  /** Teams, the newest first. */
+  list(args?: TeamsListArguments, options?: CallOptions): Pages<Team>
+  list(args: TeamsListArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.teamsList, 'teams', args, options)
   }
 
   /** Forms a team. Scope `volunteers:write`, for your own organisation. */
+  form<const S extends Select<TeamFields>>(input: FormTeamInput, options: CallOptions & SelectOption<TeamFields, S>): Call<Selected<TeamFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Forms a team. Scope `volunteers:write`, for your own organisation. */
+  form(input: FormTeamInput, options?: CallOptions): Call<Team, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   form(input: FormTeamInput, options?: CallOptions): Call<
-    Team,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.teamsForm, 'formTeam', input, options)
   }
 
   /** Ends a team. Scope `volunteers:write`, for your own organisation. */
+  disband<const S extends Select<TeamFields>>(input: DisbandTeamInput, options: CallOptions & SelectOption<TeamFields, S>): Call<Selected<TeamFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Ends a team. Scope `volunteers:write`, for your own organisation. */
+  disband(input: DisbandTeamInput, options?: CallOptions): Call<Team, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   disband(input: DisbandTeamInput, options?: CallOptions): Call<
-    Team,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.teamsDisband, 'disbandTeam', input, options)
   }
@@ -1769,17 +2185,26 @@ export class TeamsResource extends Resource {
    * Takes a volunteer of the organisation into one of its teams; answers with the team. Scope `volunteers:write`,
    * for your own organisation.
    */
+  join<const S extends Select<TeamFields>>(input: JoinTeamInput, options: CallOptions & SelectOption<TeamFields, S>): Call<Selected<TeamFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Takes a volunteer of the organisation into one of its teams; answers with the team. Scope `volunteers:write`,
+   * for your own organisation.
+   */
+  join(input: JoinTeamInput, options?: CallOptions): Call<Team, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   join(input: JoinTeamInput, options?: CallOptions): Call<
-    Team,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.teamsJoin, 'joinTeam', input, options)
   }
 
   /** Takes a volunteer out of a team; answers with the team. Scope `volunteers:write`, for your own organisation. */
+  leave<const S extends Select<TeamFields>>(input: LeaveTeamInput, options: CallOptions & SelectOption<TeamFields, S>): Call<Selected<TeamFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Takes a volunteer out of a team; answers with the team. Scope `volunteers:write`, for your own organisation. */
+  leave(input: LeaveTeamInput, options?: CallOptions): Call<Team, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   leave(input: LeaveTeamInput, options?: CallOptions): Call<
-    Team,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.teamsLeave, 'leaveTeam', input, options)
   }
@@ -1788,7 +2213,10 @@ export class TeamsResource extends Resource {
 /** What `tz.totals` offers. Made from `operations/`, where the fields of the answers are chosen. */
 export class TotalsResource extends Resource {
   /** The figures of everything that a filter chooses. */
-  get(args: TotalsGetArguments = {}, options?: CallOptions): Call<Totals, never> {
+  get<const S extends Select<TotalsFields>>(args: TotalsGetArguments | undefined, options: CallOptions & SelectOption<TotalsFields, S>): Call<Selected<TotalsFields, S>, never>
+  /** The figures of everything that a filter chooses. */
+  get(args?: TotalsGetArguments, options?: CallOptions): Call<Totals, never>
+  get(args: TotalsGetArguments = {}, options?: CallOptions): Call<unknown, never> {
     return read(this.client, documents.totalsGet, 'totals', args, options)
   }
 
@@ -1798,7 +2226,10 @@ export class TotalsResource extends Resource {
   }
 
   /** The figures of everything that a filter chooses, point by point: opening + change = closing. */
-  series(args: TotalsSeriesArguments, options?: CallOptions): Call<SeriesPoint[], never> {
+  series<const S extends Select<SeriesPointFields>>(args: TotalsSeriesArguments, options: CallOptions & SelectOption<SeriesPointFields, S>): Call<Selected<SeriesPointFields, S>[], never>
+  /** The figures of everything that a filter chooses, point by point: opening + change = closing. */
+  series(args: TotalsSeriesArguments, options?: CallOptions): Call<SeriesPoint[], never>
+  series(args: TotalsSeriesArguments, options?: CallOptions): Call<unknown, never> {
     return read(this.client, documents.totalsSeries, 'series', args, options)
   }
 
@@ -1806,7 +2237,13 @@ export class TotalsResource extends Resource {
    * The entries behind a total, in the order in which they were recorded: added up they give exactly the total of
    * the same arguments. Forward only (`first`, `after`).
    */
-  entries(args: TotalsEntriesArguments = {}, options?: CallOptions): Pages<LedgerEntry> {
+  entries<const S extends Select<LedgerEntryFields>>(args: TotalsEntriesArguments | undefined, options: CallOptions & SelectOption<LedgerEntryFields, S>): Pages<Selected<LedgerEntryFields, S>>
+  /**
+   * The entries behind a total, in the order in which they were recorded: added up they give exactly the total of
+   * the same arguments. Forward only (`first`, `after`).
+   */
+  entries(args?: TotalsEntriesArguments, options?: CallOptions): Pages<LedgerEntry>
+  entries(args: TotalsEntriesArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.totalsEntries, 'ledgerEntries', args, options)
   }
 }
@@ -1818,12 +2255,22 @@ export class TransfersResource extends Resource {
    *
    * @param id Its TypeID.
    */
-  get(id: string, options?: CallOptions): Call<Transfer, NotFoundError> {
+  get<const S extends Select<TransferFields>>(id: string, options: CallOptions & SelectOption<TransferFields, S>): Call<Selected<TransferFields, S>, NotFoundError>
+  /**
+   * A transfer by its id.
+   *
+   * @param id Its TypeID.
+   */
+  get(id: string, options?: CallOptions): Call<Transfer, NotFoundError>
+  get(id: string, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.transfersGet, 'transfer', { id }, options, true)
   }
 
   /** Transfers, the last first. */
-  list(args: TransfersListArguments = {}, options?: CallOptions): Pages<Transfer> {
+  list<const S extends Select<TransferFields>>(args: TransfersListArguments | undefined, options: CallOptions & SelectOption<TransferFields, S>): Pages<Selected<TransferFields, S>>
+  /** Transfers, the last first. */
+  list(args?: TransfersListArguments, options?: CallOptions): Pages<Transfer>
+  list(args: TransfersListArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.transfersList, 'transfers', args, options)
   }
 
@@ -1831,9 +2278,15 @@ export class TransfersResource extends Resource {
    * Records money that moved between organisations or campaigns. Scope `disbursements:write`, for the organisation
    * whose money it is.
    */
+  record<const S extends Select<TransferFields>>(input: RecordTransferInput, options: CallOptions & SelectOption<TransferFields, S>): Call<Selected<TransferFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Records money that moved between organisations or campaigns. Scope `disbursements:write`, for the organisation
+   * whose money it is.
+   */
+  record(input: RecordTransferInput, options?: CallOptions): Call<Transfer, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   record(input: RecordTransferInput, options?: CallOptions): Call<
-    Transfer,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.transfersRecord, 'recordTransfer', input, options)
   }
@@ -1842,9 +2295,15 @@ export class TransfersResource extends Resource {
    * Takes a transfer, both its lines, out of every figure. Scope `disbursements:write`, for the organisation whose
    * money it is.
    */
+  void<const S extends Select<TransferFields>>(input: VoidTransferInput, options: CallOptions & SelectOption<TransferFields, S>): Call<Selected<TransferFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Takes a transfer, both its lines, out of every figure. Scope `disbursements:write`, for the organisation whose
+   * money it is.
+   */
+  void(input: VoidTransferInput, options?: CallOptions): Call<Transfer, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   void(input: VoidTransferInput, options?: CallOptions): Call<
-    Transfer,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.transfersVoid, 'voidTransfer', input, options)
   }
@@ -1853,7 +2312,10 @@ export class TransfersResource extends Resource {
 /** What `tz.viewer` offers. Made from `operations/`, where the fields of the answers are chosen. */
 export class ViewerResource extends Resource {
   /** Who asks: without a key, nobody in particular. */
-  get(options?: CallOptions): Call<Viewer, never> {
+  get<const S extends Select<ViewerFields>>(options: CallOptions & SelectOption<ViewerFields, S>): Call<Selected<ViewerFields, S>, never>
+  /** Who asks: without a key, nobody in particular. */
+  get(options?: CallOptions): Call<Viewer, never>
+  get(options?: CallOptions): Call<unknown, never> {
     return read(this.client, documents.viewerGet, 'viewer', {}, options)
   }
 }
@@ -1865,19 +2327,32 @@ export class VolunteersResource extends Resource {
    *
    * @param id A TypeID.
    */
-  get(id: string, options?: CallOptions): Call<Volunteer, NotFoundError> {
+  get<const S extends Select<VolunteerFields>>(id: string, options: CallOptions & SelectOption<VolunteerFields, S>): Call<Selected<VolunteerFields, S>, NotFoundError>
+  /**
+   * A volunteer of your organisation, by id. Scope `volunteers:read`.
+   *
+   * @param id A TypeID.
+   */
+  get(id: string, options?: CallOptions): Call<Volunteer, NotFoundError>
+  get(id: string, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.volunteersGet, 'volunteer', { id }, options, true)
   }
 
   /** The volunteers of your organisation, the newest first. Scope `volunteers:read`. */
-  list(args: VolunteersListArguments = {}, options?: CallOptions): Pages<Volunteer> {
+  list<const S extends Select<VolunteerFields>>(args: VolunteersListArguments | undefined, options: CallOptions & SelectOption<VolunteerFields, S>): Pages<Selected<VolunteerFields, S>>
+  /** The volunteers of your organisation, the newest first. Scope `volunteers:read`. */
+  list(args?: VolunteersListArguments, options?: CallOptions): Pages<Volunteer>
+  list(args: VolunteersListArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.volunteersList, 'volunteers', args, options)
   }
 
   /** Registers a volunteer of an organisation. Scope `volunteers:write`, for your organisation's volunteers. */
+  register<const S extends Select<VolunteerFields>>(input: RegisterVolunteerInput, options: CallOptions & SelectOption<VolunteerFields, S>): Call<Selected<VolunteerFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Registers a volunteer of an organisation. Scope `volunteers:write`, for your organisation's volunteers. */
+  register(input: RegisterVolunteerInput, options?: CallOptions): Call<Volunteer, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   register(input: RegisterVolunteerInput, options?: CallOptions): Call<
-    Volunteer,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.volunteersRegister, 'registerVolunteer', input, options)
   }
@@ -1899,9 +2374,15 @@ export class VolunteersResource extends Resource {
    * Changes what is known of a volunteer; what is left out stays. Scope `volunteers:write`, for your organisation's
    * volunteers.
    */
+  update<const S extends Select<VolunteerFields>>(input: UpdateVolunteerInput, options: CallOptions & SelectOption<VolunteerFields, S>): Call<Selected<VolunteerFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Changes what is known of a volunteer; what is left out stays. Scope `volunteers:write`, for your organisation's
+   * volunteers.
+   */
+  update(input: UpdateVolunteerInput, options?: CallOptions): Call<Volunteer, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   update(input: UpdateVolunteerInput, options?: CallOptions): Call<
-    Volunteer,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.volunteersUpdate, 'updateVolunteer', input, options)
   }
@@ -1910,17 +2391,26 @@ export class VolunteersResource extends Resource {
    * Records a skill of a volunteer, or its new level or certificate. Scope `volunteers:write`, for your
    * organisation's volunteers.
    */
+  setSkill<const S extends Select<VolunteerFields>>(input: SetVolunteerSkillInput, options: CallOptions & SelectOption<VolunteerFields, S>): Call<Selected<VolunteerFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Records a skill of a volunteer, or its new level or certificate. Scope `volunteers:write`, for your
+   * organisation's volunteers.
+   */
+  setSkill(input: SetVolunteerSkillInput, options?: CallOptions): Call<Volunteer, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   setSkill(input: SetVolunteerSkillInput, options?: CallOptions): Call<
-    Volunteer,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.volunteersSetSkill, 'setVolunteerSkill', input, options)
   }
 
   /** Takes a skill of a volunteer away; places stay. Scope `volunteers:write`, for your organisation's volunteers. */
+  removeSkill<const S extends Select<VolunteerFields>>(input: RemoveVolunteerSkillInput, options: CallOptions & SelectOption<VolunteerFields, S>): Call<Selected<VolunteerFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Takes a skill of a volunteer away; places stay. Scope `volunteers:write`, for your organisation's volunteers. */
+  removeSkill(input: RemoveVolunteerSkillInput, options?: CallOptions): Call<Volunteer, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   removeSkill(input: RemoveVolunteerSkillInput, options?: CallOptions): Call<
-    Volunteer,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.volunteersRemoveSkill, 'removeVolunteerSkill', input, options)
   }
@@ -1929,9 +2419,15 @@ export class VolunteersResource extends Resource {
    * Erases a volunteer who asks for it: all personal data is gone, places ahead go to others, counts and hours stay.
    * Scope `volunteers:write`, for your organisation's volunteers.
    */
+  erase<const S extends Select<VolunteerFields>>(input: EraseVolunteerInput, options: CallOptions & SelectOption<VolunteerFields, S>): Call<Selected<VolunteerFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Erases a volunteer who asks for it: all personal data is gone, places ahead go to others, counts and hours stay.
+   * Scope `volunteers:write`, for your organisation's volunteers.
+   */
+  erase(input: EraseVolunteerInput, options?: CallOptions): Call<Volunteer, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   erase(input: EraseVolunteerInput, options?: CallOptions): Call<
-    Volunteer,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.volunteersErase, 'eraseVolunteer', input, options)
   }
@@ -1940,9 +2436,15 @@ export class VolunteersResource extends Resource {
    * Lets another organisation have a volunteer too, with the volunteer's consent. Scope `volunteers:write`, for your
    * organisation's volunteers.
    */
+  startAffiliation<const S extends Select<VolunteerFields>>(input: StartAffiliationInput, options: CallOptions & SelectOption<VolunteerFields, S>): Call<Selected<VolunteerFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Lets another organisation have a volunteer too, with the volunteer's consent. Scope `volunteers:write`, for your
+   * organisation's volunteers.
+   */
+  startAffiliation(input: StartAffiliationInput, options?: CallOptions): Call<Volunteer, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   startAffiliation(input: StartAffiliationInput, options?: CallOptions): Call<
-    Volunteer,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.volunteersStartAffiliation, 'startAffiliation', input, options)
   }
@@ -1951,15 +2453,24 @@ export class VolunteersResource extends Resource {
    * Ends that a volunteer belongs to an organisation, which can read nothing of the volunteer from then on. Scope
    * `volunteers:write`, for your organisation's volunteers.
    */
+  endAffiliation<const S extends Select<VolunteerFields>>(input: EndAffiliationInput, options: CallOptions & SelectOption<VolunteerFields, S>): Call<Selected<VolunteerFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Ends that a volunteer belongs to an organisation, which can read nothing of the volunteer from then on. Scope
+   * `volunteers:write`, for your organisation's volunteers.
+   */
+  endAffiliation(input: EndAffiliationInput, options?: CallOptions): Call<Volunteer, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   endAffiliation(input: EndAffiliationInput, options?: CallOptions): Call<
-    Volunteer,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.volunteersEndAffiliation, 'endAffiliation', input, options)
   }
 
   /** Figures about volunteers: of all, a region with everything under it, an organisation, a duty. */
-  totals(args: VolunteersTotalsArguments = {}, options?: CallOptions): Call<VolunteerTotals, never> {
+  totals<const S extends Select<VolunteerTotalsFields>>(args: VolunteersTotalsArguments | undefined, options: CallOptions & SelectOption<VolunteerTotalsFields, S>): Call<Selected<VolunteerTotalsFields, S>, never>
+  /** Figures about volunteers: of all, a region with everything under it, an organisation, a duty. */
+  totals(args?: VolunteersTotalsArguments, options?: CallOptions): Call<VolunteerTotals, never>
+  totals(args: VolunteersTotalsArguments = {}, options?: CallOptions): Call<unknown, never> {
     return read(this.client, documents.volunteersTotals, 'volunteerTotals', args, options)
   }
 
@@ -1981,12 +2492,22 @@ export class WebhooksResource extends Resource {
    *
    * @param id Its TypeID.
    */
-  get(id: string, options?: CallOptions): Call<WebhookEndpoint, NotFoundError> {
+  get<const S extends Select<WebhookEndpointFields>>(id: string, options: CallOptions & SelectOption<WebhookEndpointFields, S>): Call<Selected<WebhookEndpointFields, S>, NotFoundError>
+  /**
+   * A webhook endpoint by its id. Scope `webhooks:manage`.
+   *
+   * @param id Its TypeID.
+   */
+  get(id: string, options?: CallOptions): Call<WebhookEndpoint, NotFoundError>
+  get(id: string, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.webhooksGet, 'webhookEndpoint', { id }, options, true)
   }
 
   /** The webhook endpoints that the caller may manage, the last one first. Scope `webhooks:manage`. */
-  list(args: WebhooksListArguments = {}, options?: CallOptions): Pages<WebhookEndpoint> {
+  list<const S extends Select<WebhookEndpointFields>>(args: WebhooksListArguments | undefined, options: CallOptions & SelectOption<WebhookEndpointFields, S>): Pages<Selected<WebhookEndpointFields, S>>
+  /** The webhook endpoints that the caller may manage, the last one first. Scope `webhooks:manage`. */
+  list(args?: WebhooksListArguments, options?: CallOptions): Pages<WebhookEndpoint>
+  list(args: WebhooksListArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.webhooksList, 'webhookEndpoints', args, options)
   }
 
@@ -1994,17 +2515,26 @@ export class WebhooksResource extends Resource {
    * Adds an endpoint of the caller's application, which is sent what the caller's key may see. Scope
    * `webhooks:manage`.
    */
+  create<const S extends Select<CreateWebhookEndpointPayloadFields>>(input: CreateWebhookEndpointInput, options: CallOptions & SelectOption<CreateWebhookEndpointPayloadFields, S>): Call<Selected<CreateWebhookEndpointPayloadFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Adds an endpoint of the caller's application, which is sent what the caller's key may see. Scope
+   * `webhooks:manage`.
+   */
+  create(input: CreateWebhookEndpointInput, options?: CallOptions): Call<CreatedWebhookEndpoint, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   create(input: CreateWebhookEndpointInput, options?: CallOptions): Call<
-    CreatedWebhookEndpoint,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.webhooksCreate, 'createWebhookEndpoint', input, options)
   }
 
   /** Changes an endpoint; from then on it is sent what the caller's key may see. Scope `webhooks:manage`. */
+  update<const S extends Select<WebhookEndpointFields>>(input: UpdateWebhookEndpointInput, options: CallOptions & SelectOption<WebhookEndpointFields, S>): Call<Selected<WebhookEndpointFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Changes an endpoint; from then on it is sent what the caller's key may see. Scope `webhooks:manage`. */
+  update(input: UpdateWebhookEndpointInput, options?: CallOptions): Call<WebhookEndpoint, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   update(input: UpdateWebhookEndpointInput, options?: CallOptions): Call<
-    WebhookEndpoint,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.webhooksUpdate, 'updateWebhookEndpoint', input, options)
   }
@@ -2013,31 +2543,46 @@ export class WebhooksResource extends Resource {
    * Deletes an endpoint, its secrets and its log. When this is answered, nothing arrives there any more; that may
    * take 20 seconds. Scope `webhooks:manage`.
    */
+  delete<const S extends Select<WebhookEndpointFields>>(input: DeleteWebhookEndpointInput, options: CallOptions & SelectOption<WebhookEndpointFields, S>): Call<Selected<WebhookEndpointFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /**
+   * Deletes an endpoint, its secrets and its log. When this is answered, nothing arrives there any more; that may
+   * take 20 seconds. Scope `webhooks:manage`.
+   */
+  delete(input: DeleteWebhookEndpointInput, options?: CallOptions): Call<WebhookEndpoint, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   delete(input: DeleteWebhookEndpointInput, options?: CallOptions): Call<
-    WebhookEndpoint,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.webhooksDelete, 'deleteWebhookEndpoint', input, options)
   }
 
   /** Makes a new secret for an endpoint; the old ones sign too for a while. Scope `webhooks:manage`. */
+  rotateSecret<const S extends Select<RotateWebhookSecretPayloadFields>>(input: RotateWebhookSecretInput, options: CallOptions & SelectOption<RotateWebhookSecretPayloadFields, S>): Call<Selected<RotateWebhookSecretPayloadFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Makes a new secret for an endpoint; the old ones sign too for a while. Scope `webhooks:manage`. */
+  rotateSecret(input: RotateWebhookSecretInput, options?: CallOptions): Call<RotatedWebhookSecret, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   rotateSecret(input: RotateWebhookSecretInput, options?: CallOptions): Call<
-    RotatedWebhookSecret,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.webhooksRotateSecret, 'rotateWebhookSecret', input, options)
   }
 
   /** Sends an example of an event to an endpoint, shaped and signed as a real one. Scope `webhooks:manage`. */
+  sendTestEvent<const S extends Select<WebhookDeliveryFields>>(input: SendTestEventInput, options: CallOptions & SelectOption<WebhookDeliveryFields, S>): Call<Selected<WebhookDeliveryFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Sends an example of an event to an endpoint, shaped and signed as a real one. Scope `webhooks:manage`. */
+  sendTestEvent(input: SendTestEventInput, options?: CallOptions): Call<WebhookDelivery, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   sendTestEvent(input: SendTestEventInput, options?: CallOptions): Call<
-    WebhookDelivery,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.webhooksSendTestEvent, 'sendTestEvent', input, options)
   }
 
   /** What a document would send for each type of event, of examples. Nothing is read and nothing is sent. */
-  examples(args: WebhooksExamplesArguments = {}, options?: CallOptions): Call<WebhookExample[], never> {
+  examples<const S extends Select<WebhookExampleFields>>(args: WebhooksExamplesArguments | undefined, options: CallOptions & SelectOption<WebhookExampleFields, S>): Call<Selected<WebhookExampleFields, S>[], never>
+  /** What a document would send for each type of event, of examples. Nothing is read and nothing is sent. */
+  examples(args?: WebhooksExamplesArguments, options?: CallOptions): Call<WebhookExample[], never>
+  examples(args: WebhooksExamplesArguments = {}, options?: CallOptions): Call<unknown, never> {
     return read(this.client, documents.webhooksExamples, 'webhookExamples', args, options)
   }
 
@@ -2046,7 +2591,14 @@ export class WebhooksResource extends Resource {
    *
    * @param endpoint Its TypeID.
    */
-  deliveries(endpoint: string, args: WebhooksDeliveriesArguments = {}, options?: CallOptions): Pages<WebhookDelivery> {
+  deliveries<const S extends Select<WebhookDeliveryFields>>(endpoint: string, args: WebhooksDeliveriesArguments | undefined, options: CallOptions & SelectOption<WebhookDeliveryFields, S>): Pages<Selected<WebhookDeliveryFields, S>>
+  /**
+   * What was sent to an endpoint and what is on its way, the last one first.
+   *
+   * @param endpoint Its TypeID.
+   */
+  deliveries(endpoint: string, args?: WebhooksDeliveriesArguments, options?: CallOptions): Pages<WebhookDelivery>
+  deliveries(endpoint: string, args: WebhooksDeliveriesArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.webhooksDeliveries, 'webhookEndpoint.deliveries', { ...args, endpoint }, options)
   }
 
@@ -2060,17 +2612,23 @@ export class WebhooksResource extends Resource {
   }
 
   /** Sends an event once more: a new delivery, shaped anew from the log. Scope `webhooks:manage`. */
+  replayDelivery<const S extends Select<WebhookDeliveryFields>>(input: ReplayWebhookDeliveryInput, options: CallOptions & SelectOption<WebhookDeliveryFields, S>): Call<Selected<WebhookDeliveryFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Sends an event once more: a new delivery, shaped anew from the log. Scope `webhooks:manage`. */
+  replayDelivery(input: ReplayWebhookDeliveryInput, options?: CallOptions): Call<WebhookDelivery, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   replayDelivery(input: ReplayWebhookDeliveryInput, options?: CallOptions): Call<
-    WebhookDelivery,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.webhooksReplayDelivery, 'replayWebhookDelivery', input, options)
   }
 
   /** Sends a part of the log to an endpoint once more, at most 10,000 events at a time. Scope `webhooks:manage`. */
+  replayDeliveries<const S extends Select<ReplayWebhookDeliveriesPayloadFields>>(input: ReplayWebhookDeliveriesInput, options: CallOptions & SelectOption<ReplayWebhookDeliveriesPayloadFields, S>): Call<Selected<ReplayWebhookDeliveriesPayloadFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
+  /** Sends a part of the log to an endpoint once more, at most 10,000 events at a time. Scope `webhooks:manage`. */
+  replayDeliveries(input: ReplayWebhookDeliveriesInput, options?: CallOptions): Call<ReplayedWebhookDeliveries, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   replayDeliveries(input: ReplayWebhookDeliveriesInput, options?: CallOptions): Call<
-    ReplayedWebhookDeliveries,
-    ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
+    unknown,
+    ApiError
   > {
     return write(this.client, documents.webhooksReplayDeliveries, 'replayWebhookDeliveries', input, options)
   }

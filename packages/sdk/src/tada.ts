@@ -1,0 +1,1 @@
+export type { introspection, scalars } from './generated/introspection.ts'
