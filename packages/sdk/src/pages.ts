@@ -101,8 +101,7 @@ export class Pages<T> implements AsyncIterable<T> {
   async toArray({ max = 10_000 }: { max?: number } = {}): Promise<T[]> {
     const items: T[] = []
     for await (const item of this) {
-      if (items.length === max)
-        throw new RangeError(`More than ${max} items. Take fewer, raise max, or iterate.`)
+      if (items.length === max) throw new RangeError(`More than ${max} items. Take fewer, raise max, or iterate.`)
       items.push(item)
     }
     return items
@@ -121,8 +120,7 @@ export class Pages<T> implements AsyncIterable<T> {
       const end = (whole ? data.cursor : undefined) ?? edges.at(-1)?.cursor ?? null
       if (edges.length > 0 || !hasNextPage) yield { edges, end, hasNextPage, meta }
       if (!hasNextPage) return
-      if (end === null || end === after)
-        throw new RangeError('The next page leads nowhere.')
+      if (end === null || end === after) throw new RangeError('The next page leads nowhere.')
       after = end
     }
   }
