@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import type { EventType } from '../src/events/event.ts'
 import { schema } from '../src/schema.ts'
 import { type Api, type Client, campaignId, organizationId, yuan } from './api.ts'
+import { volunteerCases } from './volunteer-cases.ts'
 
 /** Who is there when the cases run. */
 export interface Cast {
@@ -35,12 +36,12 @@ function answerOf(name: string): GraphQLObjectType {
 export async function done(client: Client, name: string, input: Record<string, unknown>): Promise<string> {
   const type = answerOf(name)
   const fields = type.getFields()
-  const [field = '__typename'] = ['id', 'key { id }', 'endpoint { id }', 'endpoint { id }'].filter(
+  const [field = '__typename'] = ['id', 'key { id }', 'endpoint { id }', 'feed { id }'].filter(
     (text) => fields[text.split(' ')[0] as string],
   )
   const { data, errors } = await client.mutate(name, input, `... on ${type.name} { ${field} }`)
   expect({ name, errors, data }).toMatchObject({ errors: [], data: { __typename: type.name } })
-  return data.id ?? data.key?.id ?? data.endpoint?.id ?? data.endpoint?.id
+  return data.id ?? data.key?.id ?? data.endpoint?.id ?? data.feed?.id
 }
 
 /** The cases of every mutation; `cast` is filled before they run. */
@@ -75,6 +76,7 @@ export function mutationCases(cast: Cast): Record<string, Case[]> {
 
   // A mutation has its cases here, or a test fails.
   const cases: Record<string, Case[]> = {
+    ...volunteerCases(cast, fresh),
     createRegion: [
       {
         as: () => cast.operator,

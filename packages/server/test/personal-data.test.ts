@@ -10,6 +10,7 @@ import { formTeam, joinTeam } from '../src/volunteers/form-team.ts'
 import { issueCertificate } from '../src/volunteers/issue-certificate.ts'
 import { type Api, type Client, organizationId, startApi } from './api.ts'
 import { checkpoint, hoursAhead, person, register, shiftAt } from './people.ts'
+import { followBySse } from './stream-readers.ts'
 
 // What is told of a volunteer, and to whom. `secrets` are what must never come out.
 
@@ -299,5 +300,28 @@ describe('logs and kept answers', () => {
     expect(again.extensions.idempotentReplay).toBe(true)
     const { rows } = await api.db.pool.query('SELECT k::text AS line FROM idempotency_keys k')
     expect(rows.map(({ line }) => line).join()).not.toMatch(personal)
+  })
+})
+
+describe('streams', () => {
+  it('have the id of a volunteer for the organisation, and nothing personal however deep the document asks', async () => {
+    const query = `subscription { events(types: ["signup.confirmed", "volunteer.registered"]) { type ... on VolunteerRegisteredEvent { volunteerId organization { id } }
+      ... on SignupConfirmedEvent { signupId shift { id signups { nodes { id volunteer { name phone } } } } } } }`
+    const owner = await followBySse(api.server, query, { key: clients.owner.key })
+    const other = await followBySse(api.server, query, { key: clients.other.key })
+    const act = await api.as(api.owner)
+    const [volunteer = ''] = await register(act, api.owner, [person('诸葛瑾', { phone: secrets.phone })])
+    const site = await checkpoint(act, api.owner)
+    await signUp(act, { shiftId: await shiftAt(act, site, 60, 68), volunteerId: volunteer })
+
+    const results = await owner.take(2)
+
+    expect(results.map(({ data }) => data.events)).toMatchObject([
+      { type: 'volunteer.registered', volunteerId: encodeId('Volunteer', volunteer) },
+      { type: 'signup.confirmed', shift: { signups: { nodes: [{ volunteer: null }] } } },
+    ])
+    expect(JSON.stringify(results)).not.toMatch(personal)
+    expect(other.results).toEqual([])
+    for (const reading of [owner, other]) reading.stop()
   })
 })
