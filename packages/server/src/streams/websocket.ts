@@ -93,8 +93,9 @@ export function acceptWebSockets(http: Server, options: WebSocketOptions): { clo
   // A peer that is gone without a word is found out by not answering.
   const looking = setInterval(() => {
     for (const client of sockets.clients) {
-      if (!alive.delete(client)) client.terminate()
-      else client.ping()
+      if (alive.delete(client)) client.ping()
+      // One that has not read what is on its way cannot answer either: that is for its stream's patience.
+      else if (client.bufferedAmount === 0) client.terminate()
     }
   }, options.beatEvery)
   looking.unref()
