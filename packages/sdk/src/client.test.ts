@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { Client, type ClientOptions } from './client.ts'
 import { systemClock } from './clock.ts'
 import { cut, hangUp, json, type Reply, refusal, serve, stall, stillClock } from './test-server.ts'
@@ -151,6 +151,21 @@ test('the timeout holds for the reading of an answer too', async () => {
   const call = client.query(query, {}, { timeout: 50 })
   await expect(call).rejects.toBeInstanceOf(TimeoutError)
   await expect(call).rejects.toMatchObject({ retryable: true })
+})
+
+test.each([
+  ['forward', 3_600_000],
+  ['back', -3_600_000],
+])('a clock that is set %s while a call is under way changes nothing', async (_way, jump) => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const { url, seen } = await serve((response, request) => {
+    vi.setSystemTime(Date.now() + jump)
+    json({}, 503, { 'retry-after': '0.01' })(response, request)
+  }, fine)
+  await new Client({ url, timeout: 20_000 }).query(mutation, { input: { id: 'campaign_1' } })
+  expect(new Set(seen.map(({ variables }) => variables.input?.idempotencyKey)).size).toBe(1)
+  expect(seen).toHaveLength(2)
 })
 
 test('what an answer says about itself is in meta', async () => {

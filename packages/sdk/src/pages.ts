@@ -101,7 +101,7 @@ export class Pages<T> implements AsyncIterable<T> {
   async toArray({ max = 10_000 }: { max?: number } = {}): Promise<T[]> {
     const items: T[] = []
     for await (const item of this) {
-      if (items.length === max) throw new RangeError(`More than ${max} items. Take fewer, raise max, or iterate.`)
+      if (items.length === max) throw new RangeError(`More than ${max} items. Raise max, or iterate.`)
       items.push(item)
     }
     return items

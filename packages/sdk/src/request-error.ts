@@ -37,7 +37,7 @@ export function toRequestError(
     code,
     message: error
       ? scrub(String(error.message))
-      : `The server answered with ${status === null ? 'a frame' : `status ${status}`} and no data. Check the url.`,
+      : `The answer was ${status === null ? 'a frame' : `status ${status}`} and no data. Check the url.`,
     path: error?.path,
     requestId,
     status,

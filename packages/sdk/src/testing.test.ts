@@ -194,6 +194,27 @@ test('a retry of a write that was done is marked as such, and another input is r
   expect(result).toMatchObject({ ok: false, error: { code: 'IDEMPOTENCY' } })
 })
 
+test('who gives up a write and does it again with its key has written once', async () => {
+  const { tz, api } = start()
+  const input = { ...gift, idempotencyKey: 'import-1' }
+  const controller = new AbortController()
+  // It is done, and its answer never comes.
+  api.fail(async (next) => {
+    await next()
+    setTimeout(() => controller.abort('given up'))
+    return new Promise(() => {})
+  })
+  await expect(tz.donations.record(input, { signal: controller.signal })).rejects.toBe('given up')
+  api.fail(async (next) => {
+    await next()
+    return new Promise(() => {})
+  })
+  await expect(tz.donations.record(input, { timeout: 20 })).rejects.toMatchObject({ name: 'TimeoutError' })
+  const { meta } = await tz.donations.record(input).withMeta()
+  expect(meta.idempotentReplay).toBe(true)
+  expect(api.writes).toHaveLength(1)
+})
+
 test('a date in Retry-After is waited for', async () => {
   const { tz, api, slept } = start()
   api.fail(unavailable({ retryAfter: new Date('2020-02-12T00:00:05Z') }))
