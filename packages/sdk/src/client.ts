@@ -152,8 +152,7 @@ function readUrl(url: string): string {
   const base = url.replace(/\/+$/, '')
   const endpoint = base.endsWith('/graphql') ? base : `${base}/graphql`
   // `fetch` would quote a password in its message.
-  if (/^https?:\/\/[^/@]*@/i.test(endpoint))
-    throw new TypeError('No password in the url: use headers.')
+  if (/^https?:\/\/[^/@]*@/i.test(endpoint)) throw new TypeError('No password in the url: use headers.')
   if (!/^https?:\/\/[^/]/i.test(endpoint)) throw new TypeError('The url begins with https:// or http://.')
   return endpoint
 }
