@@ -157,7 +157,8 @@ builder.subscriptionFields((t) => ({
     subscribe: async (_root, args, ctx) => {
       const filter = await readFilter(ctx, args)
       const after = ctx.resumeAfter ?? args.after
-      const start = after ? await readCursor(ctx, after, 'after') : ctx.events.head
+      // Not the end that this server has at hand: another one may be ahead of it.
+      const start = after ? await readCursor(ctx, after, 'after') : await readHead(ctx.db)
       return inBatches(new EventFollower(ctx.events, ctx.db, ctx.viewer, filter, start))
     },
     resolve: (event) => event as unknown as EventRow,
@@ -179,7 +180,7 @@ builder.subscriptionFields((t) => ({
           'There is no campaign with one of these ids. It may also be a draft of somebody else.',
         )
       const filter = { types: ['campaign.totals_changed'] as const, campaignIds }
-      const changes = new EventFollower(ctx.events, ctx.db, ctx.viewer, filter, ctx.events.head)
+      const changes = new EventFollower(ctx.events, ctx.db, ctx.viewer, filter, await readHead(ctx.db))
       return inBatches(new TotalsFollower(changes, campaignIds))
     },
     resolve: (change) => change as unknown as TotalsChange,
