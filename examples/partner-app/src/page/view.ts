@@ -61,16 +61,20 @@ function showNames(campaign: Campaign, owner: State['owner'], { locale }: Words)
   document.title = `${english ? en : zh} · ${locale === 'en' ? 'Tongzhou' : '同舟'}`
 }
 
+/** The greatest part of a goal that is written out. */
+const mostShown = 99.99
+
 function showFigures({ cash, donationCount, goalProgress }: Figures, words: Words): void {
   const net = money(cash.net).format(words.locale)
   const count = Number(donationCount).toLocaleString(words.locale)
   const part = Number(goalProgress ?? 0)
-  // Cut, not rounded: 100 % is said when all is there and not before.
-  const percent = part.toLocaleString(words.locale, {
+  // Cut, not rounded: 100 % is said when all is there and not before. Beyond the most the row would have no room for it.
+  const shown = Math.min(part, mostShown).toLocaleString(words.locale, {
     style: 'percent',
     maximumFractionDigits: 1,
     roundingMode: 'floor',
   })
+  const percent = part > mostShown ? `${shown}+` : shown
   const reached = Math.min(100, Math.max(0, part * 100))
   show('raised', net)
   // A long amount is written smaller, and stays on its line.
