@@ -1,11 +1,9 @@
 import { type DocumentNode, GraphQLError, getOperationAST, Kind } from 'graphql'
-import { anonymous, type Viewer } from '../access/viewer.ts'
+import { anonymous } from '../access/viewer.ts'
 import { createContext, type Shared } from '../context.ts'
 import { ValidationError } from '../errors.ts'
-import type { EventRow } from '../events/event.ts'
 import { reckonCost } from '../http/limits.ts'
 import { schema } from '../schema.ts'
-import type { Shapes } from './shapes.ts'
 import { RefusedError, readDocument } from './subscription.ts'
 import { wholeEventDocument } from './whole-event.ts'
 
@@ -52,16 +50,4 @@ export function readEventDocument(shared: Shared, text: string | null): EventDoc
       }),
     )
   }
-}
-
-/** An event as a document shows it to a viewer: the value of `events`. */
-export async function shapeEvent(
-  shapes: Shapes,
-  { document, text }: EventDocument,
-  viewer: Viewer,
-  event: EventRow,
-): Promise<unknown> {
-  const [made] = shapes.of({ document, text, operationName: null, variables: {}, viewer }).ofAll([event])
-  const { data } = JSON.parse((await made)?.json ?? '{}') as { data?: Record<string, unknown> | null }
-  return Object.values(data ?? {})[0] ?? null
 }

@@ -1,20 +1,7 @@
 import { isOperator, type Viewer } from '../access/viewer.ts'
 import { type Sql, sql } from '../database/sql.ts'
 
-/** An endpoint is known to its application, to the others of its organisation, and to the operator. */
-export function mayManageWebhook(
-  viewer: Viewer,
-  endpoint: { applicationId: string; organizationId: string | null; status: string },
-): boolean {
-  if (endpoint.status === 'DELETED') return false
-  return (
-    isOperator(viewer) ||
-    endpoint.applicationId === viewer.applicationId ||
-    (endpoint.organizationId !== null && endpoint.organizationId === viewer.organizationId)
-  )
-}
-
-/** The same as a condition on `webhook_endpoints t`. */
+/** An endpoint is known to its application, to the others of its organisation, and to the operator: a condition on `webhook_endpoints t`. */
 export function manageableWebhooks(viewer: Viewer): Sql {
   if (isOperator(viewer)) return sql`t.status <> 'DELETED'`
   return sql`(t.status <> 'DELETED' AND (t.application_id = ${viewer.applicationId}::uuid OR t.organization_id = ${viewer.organizationId}::uuid))`
