@@ -5,7 +5,8 @@ import { CampaignTrees } from './campaigns/children.loader.ts'
 import { Check } from './check.ts'
 import type { Database } from './database/database.ts'
 import type { EventLog } from './events/event-log.ts'
-import { Pages } from './graph/page.ts'
+import type { Pages } from './graph/page.ts'
+import type { Rows } from './graph/rows.ts'
 import { GroupsLoader } from './ledger/groups.loader.ts'
 import { SeriesLoader } from './ledger/series.loader.ts'
 import type { TotalsLoader } from './ledger/totals.loader.ts'
@@ -20,6 +21,7 @@ export interface Context {
   requestId: string
   db: Database
   pages: Pages
+  rows: Rows
   totals: TotalsLoader
   groups: GroupsLoader
   series: SeriesLoader
@@ -41,6 +43,8 @@ export interface Context {
 /** What all requests of a server share. */
 export interface Shared {
   db: Database
+  pages: Pages
+  rows: Rows
   totals: TotalsLoader
   events: EventLog
   webhooks: WebhookRules
@@ -52,17 +56,18 @@ export function createContext(
   requestId: string,
   resumeAfter: string | null = null,
 ): Context {
-  const { db, totals, events, webhooks } = shared
+  const { db, pages, rows, totals, events, webhooks } = shared
   const context: Context = {
     viewer,
     requestId,
     db,
+    pages,
+    rows,
     totals,
     events,
     webhooks,
     resumeAfter,
     writes: { claims: [], replayed: false },
-    pages: new Pages(db),
     groups: new GroupsLoader(db),
     series: new SeriesLoader(db),
     timeZones: new TimeZones(db),

@@ -8,6 +8,8 @@ import { EventLog } from './events/event-log.ts'
 import { forgetEvents, type Retention } from './events/forget-events.ts'
 import { listenNotify } from './events/listen-notify.ts'
 import { redisFanOut } from './events/redis.ts'
+import { Pages } from './graph/page.ts'
+import { Rows } from './graph/rows.ts'
 import { createGraphQL } from './http/graphql.ts'
 import { RateLimit } from './http/rate-limit.ts'
 import { answerOnce, answerRequests, incomingOf, viewerOf } from './http/requests.ts'
@@ -64,7 +66,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     () => shared,
     () => services.shapes,
   )
-  const shared: Shared = { db, totals: new TotalsLoader(db), events, webhooks: { allowed, shaping } }
+  const shared: Shared = {
+    db,
+    pages: new Pages(db),
+    rows: new Rows(db),
+    totals: new TotalsLoader(db),
+    events,
+    webhooks: { allowed, shaping },
+  }
   const rateLimit = new RateLimit()
   const graphql = createGraphQL(shared, rateLimit, log)
   const services = { shared, shapes: new Shapes(shared, log), rateLimit, log }
