@@ -1,4 +1,5 @@
 import { type Act, type Claim, makeClaim, maximumKeyLength } from './access/act.ts'
+import type { Keys } from './access/keys.ts'
 import { Personal } from './access/personal.ts'
 import type { Viewer } from './access/viewer.ts'
 import { CampaignTrees } from './campaigns/children.loader.ts'
@@ -32,6 +33,7 @@ export interface Context {
   resumeAfter: string | null
   members: Members
   personal: Personal
+  keys: Keys
   counts: CountsLoader
   webhooks: WebhookRules
   /** What the writes of this request claimed, and whether one was answered from an earlier one with the same key. */
@@ -43,6 +45,7 @@ export interface Context {
 /** What all requests of a server share. */
 export interface Shared {
   db: Database
+  keys: Keys
   pages: Pages
   rows: Rows
   totals: TotalsLoader
@@ -56,11 +59,12 @@ export function createContext(
   requestId: string,
   resumeAfter: string | null = null,
 ): Context {
-  const { db, pages, rows, totals, events, webhooks } = shared
+  const { db, keys, pages, rows, totals, events, webhooks } = shared
   const context: Context = {
     viewer,
     requestId,
     db,
+    keys,
     pages,
     rows,
     totals,

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { defaultPoints } from './http/rate-limit.ts'
 import { type Network, readNetworks } from './webhooks/address.ts'
 
 /** The settings of a server, from the environment. README.md has the table. */
@@ -20,6 +21,10 @@ export interface Env {
   retention: { days: number; events: number }
   /** The most streams of a key, or of an address without one, at once. */
   streamLimit: number
+  /** Points a minute for a key, and for an address without one. */
+  points: { keyed: number; anonymous: number }
+  /** Whether what is asked for again and again is compiled. */
+  hotLane: boolean
 }
 
 /** A setting that cannot be used. */
@@ -38,6 +43,9 @@ export function readEnv(variables: NodeJS.ProcessEnv): Env {
   const logLevel = variables.LOG_LEVEL ?? 'info'
   if (!levels.includes(logLevel))
     throw new EnvError(`LOG_LEVEL is "${logLevel}"; it has to be one of ${levels.join(', ')}.`)
+  const hotLane = variables.TONGZHOU_HOT_LANE ?? 'on'
+  if (hotLane !== 'on' && hotLane !== 'off')
+    throw new EnvError(`TONGZHOU_HOT_LANE is "${hotLane}"; it has to be "on" or "off".`)
   const webhookAllow = readNetworks(variables.TONGZHOU_WEBHOOK_ALLOW ?? '')
   if (!webhookAllow)
     throw new EnvError(
@@ -58,6 +66,11 @@ export function readEnv(variables: NodeJS.ProcessEnv): Env {
       days: wholeNumber('TONGZHOU_EVENT_DAYS', variables.TONGZHOU_EVENT_DAYS, 90),
       events: wholeNumber('TONGZHOU_EVENT_LIMIT', variables.TONGZHOU_EVENT_LIMIT, 100_000_000),
     },
+    points: {
+      keyed: wholeNumber('TONGZHOU_KEY_POINTS', variables.TONGZHOU_KEY_POINTS, defaultPoints.keyed),
+      anonymous: wholeNumber('TONGZHOU_ADDRESS_POINTS', variables.TONGZHOU_ADDRESS_POINTS, defaultPoints.anonymous),
+    },
+    hotLane: hotLane === 'on',
     streamLimit: wholeNumber('TONGZHOU_STREAM_LIMIT', variables.TONGZHOU_STREAM_LIMIT, 1000),
   }
 }

@@ -14,7 +14,7 @@ const program = new Command('tongzhou')
   .description('Tongzhou 同舟: the open API behind a civic emergency response.')
   .addHelpText(
     'after',
-    '\nSettings come from the environment: PORT, HOST, DATABASE_URL, TONGZHOU_DATA_DIR, TONGZHOU_ADMIN_KEY,\nTONGZHOU_SEED, LOG_LEVEL, REDIS_URL, TONGZHOU_EVENT_DAYS, TONGZHOU_EVENT_LIMIT, TONGZHOU_STREAM_LIMIT,\nTONGZHOU_WEBHOOK_ALLOW. README.md says what each means.',
+    '\nSettings come from the environment: PORT, HOST, DATABASE_URL, TONGZHOU_DATA_DIR, TONGZHOU_ADMIN_KEY,\nTONGZHOU_SEED, LOG_LEVEL, REDIS_URL, TONGZHOU_HOT_LANE, TONGZHOU_KEY_POINTS,\nTONGZHOU_ADDRESS_POINTS, TONGZHOU_EVENT_DAYS, TONGZHOU_EVENT_LIMIT, TONGZHOU_STREAM_LIMIT,\nTONGZHOU_WEBHOOK_ALLOW. README.md says what each means.',
   )
 
 program.command('start').description('migrate the database and serve the API').action(startCommand)

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createServer as createHttpServer, type Server } from 'node:http'
 import type { Logger } from 'pino'
 import { forgetOldKeys } from './access/forget-keys.ts'
+import { Keys } from './access/keys.ts'
 import type { Shared } from './context.ts'
 import type { Database } from './database/database.ts'
 import { EventLog } from './events/event-log.ts'
@@ -11,7 +12,8 @@ import { redisFanOut } from './events/redis.ts'
 import { Pages } from './graph/page.ts'
 import { Rows } from './graph/rows.ts'
 import { createGraphQL } from './http/graphql.ts'
-import { RateLimit } from './http/rate-limit.ts'
+import { HotLane, type HotLaneOptions } from './http/hot-lane.ts'
+import { defaultPoints, type Points, RateLimit } from './http/rate-limit.ts'
 import { answerOnce, answerRequests, incomingOf, viewerOf } from './http/requests.ts'
 import { TotalsLoader } from './ledger/totals.loader.ts'
 import { Shapes } from './streams/shapes.ts'
@@ -44,6 +46,10 @@ export interface ServerOptions {
   tailLength?: number
   /** How much of the log is kept: all of it where nothing is said. */
   retention?: Retention
+  /** How much may be asked for. */
+  points?: Partial<Points>
+  /** The lane for what is asked for again and again; false switches it off. */
+  hotLane?: HotLaneOptions | false
   /** How webhooks are sent. */
   webhooks?: Partial<Pick<SenderOptions, 'allowed' | 'schedule' | 'timeout' | 'lookEvery' | 'resolve'>>
 }
@@ -68,23 +74,26 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   )
   const shared: Shared = {
     db,
+    keys: new Keys(db),
     pages: new Pages(db),
     rows: new Rows(db),
     totals: new TotalsLoader(db),
     events,
     webhooks: { allowed, shaping },
   }
-  const rateLimit = new RateLimit()
-  const graphql = createGraphQL(shared, rateLimit, log)
+  const rateLimit = new RateLimit({ ...defaultPoints, ...options.points })
+  const rules = { rateLimit, log }
+  const graphql = createGraphQL(shared, rules)
+  const hotLane = options.hotLane === false ? null : new HotLane(shared, rules, options.hotLane)
   const services = { shared, shapes: new Shapes(shared, log), rateLimit, log }
   const streams = new Streams(db, log, limits)
   sender = new WebhookSender({ ...options.webhooks, db, log, allowed, shape: shaping.shape })
   let closing = false
-  const server = createHttpServer(answerRequests({ services, graphql, streams, isClosing: () => closing }))
+  const server = createHttpServer(answerRequests({ services, graphql, hotLane, streams, isClosing: () => closing }))
   const sockets = acceptWebSockets(server, {
     services,
     streams,
-    findViewer: (authorization) => viewerOf(db, authorization),
+    findViewer: (authorization) => viewerOf(shared.keys, authorization),
     incoming: (viewer, request) => incomingOf(viewer, request, randomUUID()),
     answerOnce: (incoming, params) => answerOnce(graphql, incoming, params),
     beatEvery: limits.beatEvery,

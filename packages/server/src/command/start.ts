@@ -28,6 +28,8 @@ export async function startCommand(): Promise<void> {
       redisUrl: env.redisUrl,
       retention: env.retention,
       streams: { each: env.streamLimit },
+      points: env.points,
+      hotLane: env.hotLane ? {} : false,
       webhooks: { allowed: env.webhookAllow },
     })
     stopOnSignal(stop)

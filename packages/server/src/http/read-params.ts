@@ -27,9 +27,12 @@ function fromAddress(url: string): unknown {
   }
 }
 
-/** Whether something has the form of parameters. */
+const parameters = new Set(['query', 'operationName', 'variables', 'extensions'])
+
+/** Whether something has the form of parameters, with no others. */
 export function isParams(sent: unknown): sent is GraphQLParams {
   if (typeof sent !== 'object' || sent === null) return false
+  if (!Object.keys(sent).every((name) => parameters.has(name))) return false
   const { query, operationName = null, variables = null } = sent as Record<string, unknown>
   return (
     typeof query === 'string' &&

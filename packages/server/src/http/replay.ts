@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import {
-  type DocumentNode,
   type GraphQLField,
   type GraphQLObjectType,
   getArgumentValues,
@@ -14,6 +13,7 @@ import type { Context } from '../context.ts'
 import { sql } from '../database/sql.ts'
 import { schema } from '../schema.ts'
 import { mutationsThatShowSecrets } from '../webhooks/shown-secrets.ts'
+import type { Operation } from './run-operation.ts'
 
 // Their answers show a secret, which is never kept.
 const secret = new Set<string>(['createKey', ...mutationsThatShowSecrets])
@@ -27,10 +27,7 @@ export interface KeyedRequest {
 
 /** The idempotency keys of an operation, or null where it has none, or one without. None where an answer would show a secret, or people. */
 export function keyedRequest(
-  document: DocumentNode,
-  operationName: string | null | undefined,
-  text: string,
-  variables: Record<string, unknown>,
+  { document, operationName, text, variables }: Operation,
   viewer: Viewer,
 ): KeyedRequest | null {
   const operation = document.definitions.find(

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { findViewer } from '../access/key.ts'
+import type { Keys } from '../access/keys.ts'
 import { anonymous, type Viewer } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
 import { acceptsStream, answerStream, sendInOneFrame } from '../streams/sse.ts'
 import type { Streams } from '../streams/streams.ts'
 import { isSubscription, type Services } from '../streams/subscription.ts'
+import { type Answer, mediaTypeOf } from './answer.ts'
 import { isCalendarPath, sendCalendar } from './calendar.ts'
 import type { createGraphQL, Incoming } from './graphql.ts'
+import type { HotLane } from './hot-lane.ts'
 import { readBody, TooLarge } from './read-body.ts'
 import { type GraphQLParams, readParams } from './read-params.ts'
 import { send, sendError } from './send.ts'
@@ -16,13 +18,15 @@ import { send, sendError } from './send.ts'
 export interface Answering {
   services: Services
   graphql: ReturnType<typeof createGraphQL>
+  /** Null where it is switched off. */
+  hotLane: HotLane | null
   streams: Streams
   isClosing: () => boolean
 }
 
 /** Who a header `authorization` stands for: nobody in particular without one, null where the key is not valid. */
-export async function viewerOf(db: Database, authorization: string | undefined): Promise<Viewer | null> {
-  return authorization === undefined ? anonymous : findViewer(db, authorization.replace(/^Bearer +/i, ''))
+export async function viewerOf(keys: Keys, authorization: string | undefined): Promise<Viewer | null> {
+  return authorization === undefined ? anonymous : keys.find(authorization.replace(/^Bearer +/i, ''))
 }
 
 /** What the layers below know of a request. */
@@ -74,14 +78,14 @@ async function answer(
   response: ServerResponse,
   requestId: string,
 ): Promise<void> {
-  const { db } = answering.services.shared
+  const { db, keys } = answering.services.shared
   const [path = '/'] = (request.url ?? '/').split('?')
   if (path === '/livez') return send(response, 200, { status: 'ok' })
   if (path === '/readyz') return sendReadiness(response, db, answering.isClosing())
   if (path === '/') return void response.writeHead(302, { location: '/graphql' }).end()
   if (isCalendarPath(path) && (await sendCalendar(db, path, response))) return
   if (path !== '/graphql') return sendError(response, 404, 'NOT_FOUND', 'Nothing here. The API is at /graphql.')
-  const viewer = await viewerOf(db, request.headers.authorization)
+  const viewer = await viewerOf(keys, request.headers.authorization)
   if (!viewer)
     return sendError(
       response,
@@ -95,7 +99,7 @@ async function answer(
   const incoming = incomingOf(viewer, request, requestId)
   const body = request.method === 'POST' ? await readBody(request) : null
   if (acceptsStream(request)) return answerStreaming(answering, request, response, incoming, body)
-  return relay(await run(answering, request, incoming, body), response, incoming)
+  finish(response, incoming, await run(answering, request, incoming, body))
 }
 
 /** Answers who takes a stream: with one where there is more than one answer to come, else as they like it. */
@@ -108,35 +112,38 @@ async function answerStreaming(
 ): Promise<void> {
   const { services, streams } = answering
   const params = readParams(request, body)
-  const once = () => run(answering, request, incoming, body, 'application/graphql-response+json')
   const takesJson = /\bjson\b/i.test(request.headers.accept ?? '')
   if (params && isSubscription(params)) return answerStream(services, streams, request, response, incoming, params)
-  const answer = await once()
+  const answer = await run(answering, request, incoming, body, 'application/graphql-response+json')
   // What was refused before it ran is told by its status, whatever was to come.
-  if (takesJson || !answer.ok) return relay(answer, response, incoming)
-  return sendInOneFrame(response, incoming, await answer.text())
+  if (takesJson || answer.status >= 300) return finish(response, incoming, answer)
+  return sendInOneFrame(response, incoming, answer.body)
 }
 
-function run(
-  { graphql }: Answering,
+/** Runs an operation that has one answer: by the hot lane, or by Yoga. */
+async function run(
+  { graphql, hotLane }: Answering,
   request: IncomingMessage,
   incoming: Incoming,
   body: Uint8Array<ArrayBuffer> | null,
-  accept?: string,
-): Promise<Response> {
+  accept = request.headers.accept,
+): Promise<Answer> {
+  const method = request.method ?? 'GET'
+  const mediaType = hotLane && mediaTypeOf(accept)
+  const params = mediaType && readParams(request, body)
+  const answer = params && (await hotLane.answer(params, incoming, mediaType, method))
+  if (answer) return answer
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers))
     if (typeof value === 'string' && name !== 'content-length') headers.set(name, value)
   if (accept) headers.set('accept', accept)
-  const method = request.method ?? 'GET'
-  return Promise.resolve(
-    graphql.fetch(new Request(`http://localhost${request.url}`, { method, headers, body }), incoming),
-  )
+  const result = await graphql.fetch(new Request(`http://localhost${request.url}`, { method, headers, body }), incoming)
+  return { status: result.status, headers: Object.fromEntries(result.headers), body: await result.text() }
 }
 
-async function relay(result: Response, response: ServerResponse, incoming: Incoming): Promise<void> {
-  const headers = { ...Object.fromEntries(result.headers), ...incoming.headers }
-  response.writeHead(result.status, headers).end(Buffer.from(await result.arrayBuffer()))
+function finish(response: ServerResponse, incoming: Incoming, { status, headers, body }: Answer): void {
+  const length = String(Buffer.byteLength(body))
+  response.writeHead(status, { ...headers, ...incoming.headers, 'content-length': length }).end(body)
 }
 
 async function sendReadiness(response: ServerResponse, db: Database, closing: boolean): Promise<void> {
