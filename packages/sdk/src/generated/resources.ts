@@ -831,9 +831,9 @@ export class ApplicationsResource extends Resource {
     return write(this.client, documents.applicationsCreateKey, 'createKey', input, options)
   }
 
-  /** Revokes a key; it stops working at once. Scope `admin`. */
+  /** Revokes a key; it stops working within two seconds, and on this server at once. Scope `admin`. */
   revokeKey<const S extends Select<ApiKeyFields>>(input: RevokeKeyInput, options: CallOptions & SelectOption<ApiKeyFields, S>): Call<Selected<ApiKeyFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
-  /** Revokes a key; it stops working at once. Scope `admin`. */
+  /** Revokes a key; it stops working within two seconds, and on this server at once. Scope `admin`. */
   revokeKey(input: RevokeKeyInput, options?: CallOptions): Call<ApiKey, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   revokeKey(input: RevokeKeyInput, options?: CallOptions): Call<
     unknown,
