@@ -21,6 +21,10 @@ export interface Env {
   retention: { days: number; events: number }
   /** The most streams of a key, or of an address without one, at once. */
   streamLimit: number
+  /** Files of further trusted documents. */
+  documents: string[]
+  /** How long caches may answer anonymous queries that were asked for by id, in seconds. */
+  cacheSeconds: number
   /** Points a minute for a key, and for an address without one. */
   points: { keyed: number; anonymous: number }
   /** Whether what is asked for again and again is compiled. */
@@ -66,6 +70,11 @@ export function readEnv(variables: NodeJS.ProcessEnv): Env {
       days: wholeNumber('TONGZHOU_EVENT_DAYS', variables.TONGZHOU_EVENT_DAYS, 90),
       events: wholeNumber('TONGZHOU_EVENT_LIMIT', variables.TONGZHOU_EVENT_LIMIT, 100_000_000),
     },
+    documents: (variables.TONGZHOU_DOCUMENTS ?? '')
+      .split(',')
+      .filter((file) => file.trim())
+      .map((file) => resolve(file.trim())),
+    cacheSeconds: wholeNumber('TONGZHOU_CACHE_SECONDS', variables.TONGZHOU_CACHE_SECONDS, 5, 0),
     points: {
       keyed: wholeNumber('TONGZHOU_KEY_POINTS', variables.TONGZHOU_KEY_POINTS, defaultPoints.keyed),
       anonymous: wholeNumber('TONGZHOU_ADDRESS_POINTS', variables.TONGZHOU_ADDRESS_POINTS, defaultPoints.anonymous),
@@ -75,10 +84,10 @@ export function readEnv(variables: NodeJS.ProcessEnv): Env {
   }
 }
 
-function wholeNumber(name: string, text: string | undefined, otherwise: number): number {
+function wholeNumber(name: string, text: string | undefined, otherwise: number, least = 1): number {
   const value = text ? Number(text) : otherwise
-  if (!Number.isSafeInteger(value) || value < 1)
-    throw new EnvError(`${name} is "${text}"; it has to be a whole number from 1.`)
+  if (!Number.isSafeInteger(value) || value < least)
+    throw new EnvError(`${name} is "${text}"; it has to be a whole number from ${least}.`)
   return value
 }
 

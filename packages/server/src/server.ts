@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createServer as createHttpServer, type Server } from 'node:http'
 import type { Logger } from 'pino'
 import { forgetOldKeys } from './access/forget-keys.ts'
+import { findViewer } from './access/key.ts'
 import { Keys } from './access/keys.ts'
 import type { Shared } from './context.ts'
 import type { Database } from './database/database.ts'
@@ -15,12 +16,16 @@ import { createGraphQL } from './http/graphql.ts'
 import { HotLane, type HotLaneOptions } from './http/hot-lane.ts'
 import { defaultPoints, type Points, RateLimit } from './http/rate-limit.ts'
 import { answerOnce, answerRequests, incomingOf, viewerOf } from './http/requests.ts'
+import { TrustedDocuments } from './http/trusted-documents.ts'
 import { TotalsLoader } from './ledger/totals.loader.ts'
 import { Shapes } from './streams/shapes.ts'
 import { defaultStreamLimits, type StreamLimits, Streams } from './streams/streams.ts'
 import { webhookShaping } from './streams/webhook-shaping.ts'
 import { acceptWebSockets } from './streams/websocket.ts'
 import { type SenderOptions, WebhookSender } from './webhooks/sender.ts'
+
+/** How long caches may answer where nothing else was said: a badge on a busy page asks us no more often. */
+export const defaultCacheSeconds = 5
 
 /** A server that listens. */
 export interface RunningServer {
@@ -46,6 +51,10 @@ export interface ServerOptions {
   tailLength?: number
   /** How much of the log is kept: all of it where nothing is said. */
   retention?: Retention
+  /** Documents that may be asked for by their id: those of the SDK if nothing is said. */
+  documents?: TrustedDocuments
+  /** How long caches may answer anonymous queries that were asked for by id, in seconds. */
+  cacheSeconds?: number
   /** How much may be asked for. */
   points?: Partial<Points>
   /** The lane for what is asked for again and again; false switches it off. */
@@ -57,6 +66,7 @@ export interface ServerOptions {
 /** Serves the API on one port: GraphQL, GraphiQL and streams at /graphql, /livez, /readyz. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { db, log, host, port, redisUrl, retention, tailLength } = options
+  const { documents = TrustedDocuments.read([]), cacheSeconds = defaultCacheSeconds } = options
   const limits = { ...defaultStreamLimits, ...options.streams }
   let sender: WebhookSender | undefined
   const events = await EventLog.open({
@@ -89,11 +99,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const streams = new Streams(db, log, limits)
   sender = new WebhookSender({ ...options.webhooks, db, log, allowed, shape: shaping.shape })
   let closing = false
-  const server = createHttpServer(answerRequests({ services, graphql, hotLane, streams, isClosing: () => closing }))
+  const server = createHttpServer(
+    answerRequests({ services, graphql, hotLane, documents, cacheSeconds, streams, isClosing: () => closing }),
+  )
   const sockets = acceptWebSockets(server, {
     services,
     streams,
-    findViewer: (authorization) => viewerOf(shared.keys, authorization),
+    // An open connection outlives the moment for which a key is believed.
+    findViewer: (authorization) => viewerOf((key) => findViewer(db, key), authorization),
     incoming: (viewer, request) => incomingOf(viewer, request, randomUUID()),
     answerOnce: (incoming, params) => answerOnce(graphql, incoming, params),
     beatEvery: limits.beatEvery,

@@ -7,7 +7,8 @@ export interface Answer {
   body: string
 }
 
-const json = 'application/json'
+/** The media type of those who ask for nothing else. */
+export const json = 'application/json'
 const response = 'application/graphql-response+json'
 
 /** The media type in which a caller takes an answer, or null where it is none of GraphQL's two. */
