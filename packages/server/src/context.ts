@@ -5,6 +5,7 @@ import type { Viewer } from './access/viewer.ts'
 import { CampaignTrees } from './campaigns/children.loader.ts'
 import { Check } from './check.ts'
 import type { Database } from './database/database.ts'
+import type { GroupCommit } from './donations/group-commit.ts'
 import type { EventLog } from './events/event-log.ts'
 import type { Pages } from './graph/page.ts'
 import type { Rows } from './graph/rows.ts'
@@ -34,6 +35,7 @@ export interface Context {
   members: Members
   personal: Personal
   keys: Keys
+  gifts: GroupCommit
   counts: CountsLoader
   webhooks: WebhookRules
   /** What the writes of this request claimed, and whether one was answered from an earlier one with the same key. */
@@ -46,6 +48,7 @@ export interface Context {
 export interface Shared {
   db: Database
   keys: Keys
+  gifts: GroupCommit
   pages: Pages
   rows: Rows
   totals: TotalsLoader
@@ -59,12 +62,13 @@ export function createContext(
   requestId: string,
   resumeAfter: string | null = null,
 ): Context {
-  const { db, keys, pages, rows, totals, events, webhooks } = shared
+  const { db, keys, gifts, pages, rows, totals, events, webhooks } = shared
   const context: Context = {
     viewer,
     requestId,
     db,
     keys,
+    gifts,
     pages,
     rows,
     totals,

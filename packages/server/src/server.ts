@@ -6,6 +6,7 @@ import { findViewer } from './access/key.ts'
 import { Keys } from './access/keys.ts'
 import type { Shared } from './context.ts'
 import type { Database } from './database/database.ts'
+import { GroupCommit } from './donations/group-commit.ts'
 import { EventLog } from './events/event-log.ts'
 import { forgetEvents, type Retention } from './events/forget-events.ts'
 import { listenNotify } from './events/listen-notify.ts'
@@ -85,6 +86,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const shared: Shared = {
     db,
     keys: new Keys(db),
+    gifts: new GroupCommit(db),
     pages: new Pages(db),
     rows: new Rows(db),
     totals: new TotalsLoader(db),

@@ -90,10 +90,8 @@ builder.mutationFields((t) => ({
     authScopes: { scope: 'donations:write' },
     description: `Records a gift that was received. ${writers}`,
     args: { input: t.arg({ type: RecordDonationInput, required: true, description: 'The gift.' }) },
-    resolve: async (_root, { input }, ctx) => {
-      const id = only(await recordDonations(ctx.act('recordDonation', input), [toDonation(input)], { path: () => [] }))
-      return ctx.rows.get('Donation', id)
-    },
+    resolve: async (_root, { input }, ctx) =>
+      ctx.rows.get('Donation', await ctx.gifts.record(ctx.act('recordDonation', input), toDonation(input))),
   }),
   pledgeDonation: t.prismaField({
     type: 'Donation',
