@@ -16,6 +16,7 @@ import { Rows } from './graph/rows.ts'
 import { createGraphQL } from './http/graphql.ts'
 import { HotLane, type HotLaneOptions } from './http/hot-lane.ts'
 import { defaultPoints, type Points, RateLimit } from './http/rate-limit.ts'
+import { Replays } from './http/replay.ts'
 import { answerOnce, answerRequests, incomingOf, viewerOf } from './http/requests.ts'
 import { TrustedDocuments } from './http/trusted-documents.ts'
 import { TotalsLoader } from './ledger/totals.loader.ts'
@@ -94,7 +95,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     webhooks: { allowed, shaping },
   }
   const rateLimit = new RateLimit({ ...defaultPoints, ...options.points })
-  const rules = { rateLimit, log }
+  const rules = { rateLimit, log, replays: new Replays(db) }
   const graphql = createGraphQL(shared, rules)
   const hotLane = options.hotLane === false ? null : new HotLane(shared, rules, options.hotLane)
   const services = { shared, shapes: new Shapes(shared, log), rateLimit, log }

@@ -5,7 +5,7 @@ import { charge, type Payer } from './charge.ts'
 import { costLimit, reckonCost } from './limits.ts'
 import { maskError } from './mask-error.ts'
 import type { RateLimit } from './rate-limit.ts'
-import { findAnswer, type KeyedRequest, keepAnswer, keyedRequest } from './replay.ts'
+import { type KeyedRequest, keyedRequest, type Replays } from './replay.ts'
 
 /** An operation that fits the schema, as it was sent. */
 export interface Operation {
@@ -18,6 +18,7 @@ export interface Operation {
 /** What the rules work with. */
 export interface Rules {
   rateLimit: RateLimit
+  replays: Replays
   log: Logger
 }
 
@@ -28,7 +29,7 @@ export interface Rules {
  * @throws GraphQLError COST_LIMIT or RATE_LIMITED: then nothing was executed
  */
 export async function runOperation(
-  { rateLimit, log }: Rules,
+  { rateLimit, replays, log }: Rules,
   context: Context & Payer,
   operation: Operation,
   execute: () => ExecutionResult | Promise<ExecutionResult>,
@@ -37,9 +38,9 @@ export async function runOperation(
   const cost = reckonCost(document, operationName, variables, context)
   charge(rateLimit, context, cost)
   const keyed = context.viewer.applicationId === null ? null : keyedRequest(operation, context.viewer)
-  const earlier = keyed && (await findAnswer(context, keyed))
+  const earlier = keyed && (await replays.find(context, keyed))
   const { data, errors } = earlier ? { data: earlier as Record<string, unknown> } : await execute()
-  if (keyed && !earlier && !errors?.length) await keep(context, keyed, data, log)
+  if (keyed && !earlier && !errors?.length) await keep(replays, context, keyed, data, log)
   const replayed = earlier || context.writes.replayed ? { idempotentReplay: true } : {}
   const masked = errors?.map((error) => maskError(error, log, context.requestId)).sort(byPlace)
   return {
@@ -50,10 +51,10 @@ export async function runOperation(
 }
 
 // The act is done whether or not its answer can be kept: then a retry reads the answer anew.
-function keep(context: Context, keyed: KeyedRequest, data: unknown, log: Logger): Promise<void> {
-  return keepAnswer(context, keyed, data).catch((error: unknown) =>
-    log.warn({ err: error, requestId: context.requestId }, 'an answer could not be kept'),
-  )
+function keep(replays: Replays, context: Context, keyed: KeyedRequest, data: unknown, log: Logger): Promise<void> {
+  return replays
+    .keep(context, keyed, data)
+    .catch((error: unknown) => log.warn({ err: error, requestId: context.requestId }, 'an answer could not be kept'))
 }
 
 // Fields fail in the order in which the database answers; errors are told in the order of the document.
