@@ -1,5 +1,5 @@
 import type { Database } from '../database/database.ts'
-import { findViewer, readKey } from './key.ts'
+import { findViewer } from './key.ts'
 import type { Viewer } from './viewer.ts'
 
 /** How long an answer is believed, in milliseconds: a key that is revoked elsewhere works no longer than this. */
@@ -17,17 +17,14 @@ export class Keys {
 
   /** Whom a key stands for, or null when it is unknown, revoked or expired. */
   async find(text: string): Promise<Viewer | null> {
-    const key = readKey(text)
-    if (!key) return null
-    const name = key.hash.toString('latin1')
     const now = performance.now()
-    const found = this.known.get(name)
+    const found = this.known.get(text)
     if (found && found.until > now) return found.viewer
     const viewer = findViewer(this.db, text)
     if (this.known.size >= mostKnown) this.forget()
-    this.known.set(name, { viewer, until: now + lifetime })
+    this.known.set(text, { viewer, until: now + lifetime })
     // Only what is valid is remembered: a key that was issued this moment must work.
-    const forget = () => this.known.get(name)?.viewer === viewer && this.known.delete(name)
+    const forget = () => this.known.get(text)?.viewer === viewer && this.known.delete(text)
     viewer.then((viewer) => viewer ?? forget(), forget)
     return viewer
   }

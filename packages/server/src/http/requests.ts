@@ -67,7 +67,11 @@ export function answerRequests(answering: Answering): (request: IncomingMessage,
     if (request.method === 'OPTIONS') return void preflight(response)
     answer(answering, request, response, requestId).catch((error: unknown) => {
       if (response.headersSent) return void response.destroy()
-      if (error instanceof TooLarge) return sendError(response, 413, 'BAD_USER_INPUT', error.message)
+      if (error instanceof TooLarge) {
+        // What is still to come of it is not read.
+        response.setHeader('connection', 'close')
+        return sendError(response, 413, 'BAD_USER_INPUT', error.message)
+      }
       if (request.destroyed && !request.complete) return void response.destroy()
       log.error({ err: error, requestId }, 'a request failed by our fault')
       sendError(
