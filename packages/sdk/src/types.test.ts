@@ -114,7 +114,7 @@ test('events of types that the server has learned since are left over, with what
 test('streams and lists of events are typed, and ask for types that there are', () => {
   expectTypeOf(tz.events.subscribe).returns.toEqualTypeOf<Stream<Event>>()
   expectTypeOf(tz.events.list).returns.toEqualTypeOf<Pages<Event>>()
-  expectTypeOf(tz.campaigns.watchTotals).returns.toEqualTypeOf<Stream<CampaignTotalsUpdate>>()
+  expectTypeOf(tz.totals.watch).returns.toEqualTypeOf<Stream<CampaignTotalsUpdate>>()
   expectTypeOf<'donation.recorded'>().toExtend<EventType>()
   // @ts-expect-error there is no such type
   const misspelt = () => tz.events.subscribe({ types: ['donation.recoded'] })

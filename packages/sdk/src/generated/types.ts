@@ -1812,8 +1812,6 @@ export type CalendarsRevoke = { revokeCalendarFeed:
 
 export type Campaign = { id: string, slug: string, name: string, status: Open<CampaignStatus>, purpose: string | null, beneficiaries: string | null, openedAt: string | null, endsAt: string | null, closedAt: string | null, createdAt: string, nameEn: string, organization: { id: string, name: string }, region: { code: string, name: string }, parent: { id: string } | null, goal: { amount: string, currency: string } | null };
 
-export type CampaignTotalsUpdate = { campaign: { id: string, slug: string, name: string }, totals: Totals };
-
 export type CampaignsGetVariables = Exact<{
   id: string;
 }>;
@@ -2003,13 +2001,6 @@ export type CampaignsPostUpdate = { postCampaignUpdate:
     | ErrorsNotFoundError
     | ErrorsValidationError
    };
-
-export type CampaignsWatchTotalsVariables = Exact<{
-  ids: Array<string> | string;
-}>;
-
-
-export type CampaignsWatchTotals = { campaignTotals: CampaignTotalsUpdate };
 
 export type HoursCertificate = { id: string, number: string, from: string, to: string, hours: string, shiftCount: number, issuedAt: string, revokedAt: string | null, organization: { id: string, name: string }, volunteer: { id: string, name: string | null } | null };
 
@@ -3042,6 +3033,8 @@ export type TotalsGroup = { campaign: { id: string, name: string } | null, organ
 
 export type LedgerEntry = { position: string, kind: Open<EntryKind>, granularity: string, precision: Open<Precision>, commodity: string, amount: string, count: string, occurredAt: string, recordedAt: string, reporting: { amount: string, currency: string }, donation: { id: string } | null, transfer: { id: string } | null, disbursement: { id: string } | null };
 
+export type CampaignTotalsUpdate = { campaign: { id: string, slug: string, name: string }, totals: Totals };
+
 export type TotalsGetVariables = Exact<{
   filter?: TotalsFilter | null | undefined;
   asOf?: string | Date | null | undefined;
@@ -3089,6 +3082,13 @@ export type TotalsEntriesVariables = Exact<{
 
 
 export type TotalsEntries = { ledgerEntries: { edges: Array<{ cursor: string, node: LedgerEntry }>, pageInfo: { hasNextPage: boolean } } };
+
+export type TotalsWatchVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type TotalsWatch = { campaignTotals: CampaignTotalsUpdate };
 
 export type Transfer = { id: string, purpose: Open<TransferPurpose>, precision: Open<Precision>, note: string | null, occurredAt: string, recordedAt: string, voidedAt: string | null, voidReason: Open<VoidReason> | null, amount: { amount: string, currency: string }, exchangeRate: { value: string, date: string, source: string } | null, fromOrganization: { id: string }, fromCampaign: { id: string } | null, toOrganization: { id: string }, toCampaign: { id: string } | null };
 
