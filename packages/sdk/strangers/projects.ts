@@ -41,7 +41,10 @@ export const projects: Project[] = [
     name: 'module',
     packageJson: { type: 'module' },
     files: { 'main.js': `${esm}${given('module')}${program}${say}` },
-    commands: [['node', 'main.js']],
+    commands: [
+      ['npx', '--no-install', '@tongzhou/sdk', 'doctor', '--documents', 'main.js'],
+      ['node', 'main.js'],
+    ],
   },
   {
     name: 'typescript-nodenext',
