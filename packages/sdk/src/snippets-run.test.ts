@@ -89,7 +89,9 @@ function toFunction(code: string): () => Promise<void> {
 
 test.each(snippets)('the snippet %s runs against a real server', async (_name, code) => {
   // A stream goes on for ever: it counts as run when nothing has failed for two seconds.
-  const enough = new Promise((resolve) => setTimeout(resolve, /subscribe|watchTotals/.test(code) ? 2000 : 50_000, 'on'))
+  const enough = new Promise((resolve) =>
+    setTimeout(resolve, /subscribe|totals\.watch/.test(code) ? 2000 : 50_000, 'on'),
+  )
   const run = toFunction(code)()
   run.catch(() => {})
   await expect(Promise.race([run.then(() => 'on'), enough])).resolves.toBe('on')
