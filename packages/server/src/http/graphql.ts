@@ -1,4 +1,3 @@
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { type ExecutionResult, GraphQLError, parse } from 'graphql'
 import { createYoga, type Plugin, type YogaInitialContext } from 'graphql-yoga'
 import { type Context, createContext, type Shared } from '../context.ts'
@@ -27,7 +26,8 @@ export function createGraphQL(shared: Shared, rules: Rules) {
     multipart: false,
     cors: false,
     graphiql: { title: 'Tongzhou 同舟', defaultQuery: exampleQueries, defaultEditorToolsVisibility: true },
-    renderGraphiQL,
+    // 40 MB of memory, for who opens it.
+    renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
     maskedErrors: { maskError: (error) => maskError(error, rules.log, 'in the header x-request-id') },
     context: ({ viewer, requestId }) => createContext(shared, viewer, requestId),
     plugins: [boundedParser, refuseSubscriptions, ruled(rules), refuseAlike(rules)],
