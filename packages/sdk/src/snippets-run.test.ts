@@ -97,6 +97,11 @@ function toFunction(code: string, more: Record<string, unknown>): () => Promise<
   const lines = code
     .replace(/^import [\s\S]*? from '.*'$/gm, '')
     .replace(/^export /gm, '')
+    // What a snippet says that it prints has to be what it prints.
+    .replace(
+      /console\.log\((.*)\) \/\/ ((?:true|false|[\d.]+)(?: (?:true|false|[\d.]+))*)$/gm,
+      "expect([$1].join(' ')).toBe('$2')",
+    )
     .replaceAll('http://127.0.0.1:4000', api.server)
     .replace('listen(8080)', 'listen(0).unref()')
     .replace('timeout(1000), timeout: 5000', 'timeout(60_000)')
@@ -104,7 +109,7 @@ function toFunction(code: string, more: Record<string, unknown>): () => Promise<
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
   })
   const request = new Request('http://test', { method: 'POST', body, headers })
-  const names: Record<string, unknown> = { request, ...sdk, ...webhooks, ...testing, ...given, ...more }
+  const names: Record<string, unknown> = { request, expect, ...sdk, ...webhooks, ...testing, ...given, ...more }
   const make = new Function(...Object.keys(names), `{ ${outputText}; return snippet }`)
   return make(...Object.values(names))
 }

@@ -1,3 +1,9 @@
+/**
+ * The API in your process, for tests of yours.
+ *
+ * @module @tongzhou/sdk/testing
+ */
+
 export type { AnswerContext, AnswerFunction } from './testing/answers.ts'
 export type { FakeApiOptions, FakePlace, FakeRequest, FakeWrite } from './testing/fake-api.ts'
 export { createFakeApi, FakeApi } from './testing/fake-api.ts'
