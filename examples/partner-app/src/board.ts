@@ -30,7 +30,7 @@ export async function runBoard(tz: Tongzhou, { url, slugs, cursorFile, display }
 /** The state of each campaign at once, and whenever it changes; after a break that of then. */
 async function followTotals(tz: Tongzhou, campaigns: Campaign[], connection: Connection, display: Display) {
   const ids = campaigns.map(({ id }) => id)
-  for await (const { campaign, totals } of tz.campaigns.watchTotals(ids, connection.watch('totals')))
+  for await (const { campaign, totals } of tz.totals.watch(ids, connection.watch('totals')))
     display.totals(campaign.id, totals)
 }
 

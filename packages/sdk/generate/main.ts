@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readContract } from './contract.ts'
-import { printDocuments } from './print-documents.ts'
+import { printDocuments, printTrustedDocuments } from './print-documents.ts'
 import { printEnums } from './print-enums.ts'
 import { printErrorClasses, printErrors } from './print-errors.ts'
 import { printEvents } from './print-events.ts'
@@ -23,7 +24,7 @@ const { values } = parseArgs({
 const notice = '// Generated from schema/schema.graphql and operations/. Do not edit: `npm run generate`.\n\n'
 const contract = readContract(values.schema, values.operations)
 const types = await printTypes(contract)
-const files = {
+const printed = {
   'enums.ts': printEnums(contract),
   'types.ts': types,
   'public-types.ts': printPublicTypes(contract, types),
@@ -38,14 +39,16 @@ const files = {
 }
 
 const folder = `${here}/../src/generated`
-const stale = Object.entries(files).filter(([name, text]) => {
-  const file = `${folder}/${name}`
-  return !existsSync(file) || readFileSync(file, 'utf8') !== notice + text
-})
+const files = new Map([
+  ...Object.entries(printed).map(([name, text]) => [`${folder}/${name}`, notice + text] as const),
+  // Beside the schema, for the server reads it too.
+  [`${dirname(values.schema)}/documents.json`, printTrustedDocuments(contract)] as const,
+])
+const stale = [...files].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text)
 if (!values.check) {
   mkdirSync(folder, { recursive: true })
-  for (const [name, text] of stale) writeFileSync(`${folder}/${name}`, notice + text)
+  for (const [file, text] of stale) writeFileSync(file, text)
 }
-const names = stale.map(([name]) => name).join(', ')
+const names = stale.map(([file]) => basename(file)).join(', ')
 if (names) console.log(values.check ? `Stale: ${names}. Run npm run generate.` : `Wrote ${names}.`)
 if (values.check && names) process.exitCode = 1

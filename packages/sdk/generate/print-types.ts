@@ -1,6 +1,6 @@
 import { codegen } from '@graphql-codegen/core'
 import * as operations from '@graphql-codegen/typescript-operations'
-import { type DocumentNode, Kind, visit } from 'graphql'
+import { type DocumentNode, isInputObjectType, Kind, visit } from 'graphql'
 import { asksForEvent, type Contract } from './contract.ts'
 import { describeTypes } from './describe-types.ts'
 import { enumsOf } from './print-enums.ts'
@@ -31,7 +31,8 @@ export async function printTypes(contract: Contract): Promise<string> {
     },
   })
   const events = /\bEventType\b/.test(types) ? "import type { EventType } from './events.ts'\n" : ''
-  return `import type { ${['Open', ...enums].join(', ')} } from './enums.ts'\n${events}\n${describeTypes(types.trim(), contract)}\n`
+  const described = describeTypes(withReadonlyInputs(types, contract).trim(), contract)
+  return `import type { ${['Open', ...enums].join(', ')} } from './enums.ts'\n${events}\n${described}\n`
 }
 
 /** Events have types of their own, by which `type` tells them apart. */
@@ -53,4 +54,11 @@ function withEnumsAsScalars(document: DocumentNode): DocumentNode {
     Argument: () => undefined,
     InputValueDefinition: (node) => ({ ...node, defaultValue: undefined }),
   })
+}
+
+/** What one hands in is only read: a list that is `as const` or readonly fits. codegen knows readonly for all types or none. */
+function withReadonlyInputs(types: string, { schema }: Contract): string {
+  return types.replace(/^export type (\w+) = \{\n[\s\S]*?^\};$/gm, (declaration, name: string) =>
+    isInputObjectType(schema.getType(name)) ? declaration.replaceAll(' Array<', ' ReadonlyArray<') : declaration,
+  )
 }

@@ -7,7 +7,8 @@ import { newIdempotencyKey } from './idempotency-key.ts'
 import type { Answer } from './meta.ts'
 import { backoff } from './retry.ts'
 import { TimeoutError } from './transport-error.ts'
-import { keepWire, post, toBody, toNetworkError, type Wire } from './wire.ts'
+import { addressOf, type DocumentIds } from './trusted-documents.ts'
+import { get, keepWire, post, toJson, toNetworkError, type Wire } from './wire.ts'
 
 /** How a client reaches the API. */
 export interface ClientOptions {
@@ -23,6 +24,13 @@ export interface ClientOptions {
   retries?: number | undefined
   /** Headers to send besides, for a proxy of yours. */
   headers?: Readonly<Record<string, string>> | undefined
+  /**
+   * Asks for queries by the hash of their text, with GET. Answers to whoever has no key may then be kept by browsers and
+   * CDNs for a few seconds, and a page of another origin asks without a preflight. It is for the queries of this
+   * package's methods, which the server knows; another one is sent as text as soon as the server says that it does not.
+   * False if nothing is said.
+   */
+  trustedDocuments?: boolean | undefined
 }
 
 /** What can be said for one call. */
@@ -39,6 +47,15 @@ export type CallArguments<Variables, Options = CallOptions> =
     ? [variables?: NoInfer<Variables>, options?: Options]
     : [variables: NoInfer<Variables>, options?: Options]
 
+/** A request that may be sent several times. */
+interface Sending {
+  /** Where it is asked for by the id of its document, if it is. */
+  address: string | undefined
+  query: string
+  body: string
+  repeatable: boolean
+}
+
 /**
  * Sends documents. {@link Tongzhou} is one with all resources; alone it is for bundles that must be small:
  *
@@ -53,19 +70,20 @@ export class Client {
   readonly #wire: Wire
   readonly #timeout: number
   readonly #retries: number
+  readonly #ids: DocumentIds | undefined
 
   /** @param clock is for tests of this package. */
   constructor(options: ClientOptions, clock: Clock = systemClock) {
     const endpoint = readUrl(options.url)
     const headers = {
       ...options.headers,
-      'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json;q=0.9',
       ...(options.apiKey === undefined ? {} : { authorization: `Bearer ${checkKey(options.apiKey)}` }),
     }
     this.#wire = keepWire(this, { endpoint, headers, fetch: options.fetch ?? ((url, init) => fetch(url, init)), clock })
     this.#timeout = options.timeout ?? 30_000
     this.#retries = options.retries ?? 3
+    this.#ids = options.trustedDocuments ? new Map() : undefined
   }
 
   /**
@@ -101,11 +119,13 @@ export class Client {
     const query = textOf(document as Document<unknown, never>)
     const writes = countWrites(query)
     const keyed = writes === 1 ? withKey(variables) : undefined
-    const body = toBody(query, keyed ?? variables)
-    return this.#send(body, writes === 0 || keyed !== undefined, options)
+    const body = toJson({ query, variables: keyed ?? variables })
+    const isRead = writes === 0
+    const address = isRead && this.#ids ? await addressOf(this.#wire.endpoint, query, variables, this.#ids) : undefined
+    return this.#send({ address, query, body, repeatable: isRead || keyed !== undefined }, options)
   }
 
-  async #send<Result>(body: string, repeatable: boolean, options: CallOptions): Promise<Answer<Result>> {
+  async #send<Result>(sending: Sending, options: CallOptions): Promise<Answer<Result>> {
     const { signal: outer, timeout = this.#timeout } = options
     outer?.throwIfAborted()
     const controller = new AbortController()
@@ -119,11 +139,19 @@ export class Client {
     try {
       for (let attempt = 0; ; attempt++) {
         try {
-          return await abortable(this.#attempt<Result>(body, attempt + 1, controller.signal), controller.signal)
+          return await abortable(this.#attempt<Result>(sending, attempt + 1, controller.signal), controller.signal)
         } catch (error) {
           controller.signal.throwIfAborted()
-          if (!(error instanceof TongzhouError) || !error.retryable || attempt >= this.#retries) throw error
-          if (!repeatable && error.status !== 429) throw error
+          if (!(error instanceof TongzhouError)) throw error
+          if (sending.address && error.code === 'PERSISTED_DOCUMENT_NOT_FOUND') {
+            // Neither a fault nor a wait: the text goes out at once, and from now on.
+            this.#ids?.set(sending.query, null)
+            sending.address = undefined
+            attempt--
+            continue
+          }
+          if (!error.retryable || attempt >= this.#retries) throw error
+          if (!sending.repeatable && error.status !== 429) throw error
           const wait = error.retryAfter === null ? backoff(attempt, this.#wire.clock) : error.retryAfter * 1000
           if (this.#wire.clock.now() + wait >= end) throw error
           await this.#wire.clock.sleep(wait, controller.signal)
@@ -135,11 +163,11 @@ export class Client {
     }
   }
 
-  async #attempt<Result>(body: string, attempts: number, signal: AbortSignal): Promise<Answer<Result>> {
+  async #attempt<Result>({ address, body }: Sending, attempts: number, signal: AbortSignal): Promise<Answer<Result>> {
     let response: Response
     let text: string
     try {
-      response = await post(this.#wire, { body, signal })
+      response = await (address ? get(this.#wire, address, signal) : post(this.#wire, { body, signal }))
       text = await response.text()
     } catch (cause) {
       throw toNetworkError(this.#wire, signal, cause)

@@ -123,7 +123,7 @@ async function runSnippet(name: string, code: string, enough?: Promise<unknown>)
   await expect(enough ? Promise.race([run, enough]) : run).resolves.toEqual([])
 }
 
-const follows = ([, code]: [string, string]) => /subscribe|watchTotals/.test(code)
+const follows = ([, code]: [string, string]) => /subscribe|totals\.watch/.test(code)
 
 test.each(snippets.filter((snippet) => !follows(snippet)))('the snippet %s runs against a real server', runSnippet)
 

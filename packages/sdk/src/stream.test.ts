@@ -160,6 +160,6 @@ test('events and totals are streams of the client', async () => {
   const { url, seen } = await serve(open(frame(1), last()))
   const tz = new Tongzhou({ url })
   for await (const event of tz.events.subscribe({ types: ['donation.recorded'] })) expect(event.position).toBe('1')
-  for await (const _update of tz.campaigns.watchTotals(['campaign_1'])) break
+  for await (const _update of tz.totals.watch(['campaign_1'])) break
   expect(seen.map(({ variables }) => variables)).toEqual([{ types: ['donation.recorded'] }, { ids: ['campaign_1'] }])
 })

@@ -7,7 +7,7 @@ import { backoff } from './retry.ts'
 import { type Frame, FrameReader } from './sse.ts'
 import { GapError } from './stream-error.ts'
 import { NetworkError } from './transport-error.ts'
-import { post, toBody, toNetworkError, type Wire, wireOf } from './wire.ts'
+import { post, toJson, toNetworkError, type Wire, wireOf } from './wire.ts'
 
 /** How a stream is followed. */
 export interface StreamOptions {
@@ -75,7 +75,7 @@ export class Stream<T> implements AsyncIterable<T> {
   constructor(client: Client, target: StreamDocument, variables: object, options: StreamOptions = {}) {
     this.#wire = wireOf(client)
     this.#target = target
-    this.#body = toBody(target.document, variables)
+    this.#body = toJson({ query: target.document, variables })
     this.#options = options
     this.#cursor = (variables as { after?: string | null }).after ?? null
   }

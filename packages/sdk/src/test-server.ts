@@ -6,7 +6,10 @@ import type { Clock } from './clock.ts'
 /** A request as the test's server saw it. */
 export interface SeenRequest {
   headers: IncomingMessage['headers']
+  method: string
+  /** Empty where the document is named by its id. */
   query: string
+  documentId: string | null
   variables: { input?: Record<string, unknown> } & Record<string, unknown>
 }
 
@@ -50,7 +53,11 @@ export async function serve(...replies: Reply[]): Promise<{ url: string; seen: S
     let text = ''
     request.on('data', (chunk) => (text += chunk))
     request.on('end', () => {
-      const entry = { headers: request.headers, ...JSON.parse(text) }
+      const { searchParams } = new URL(request.url ?? '', 'http://test')
+      const entry = {
+        ...{ headers: request.headers, method: request.method ?? '', documentId: searchParams.get('documentId') },
+        ...(text ? JSON.parse(text) : { query: '', variables: JSON.parse(searchParams.get('variables') ?? '{}') }),
+      }
       seen.push(entry)
       replies[Math.min(seen.length, replies.length) - 1]?.(response, entry)
     })

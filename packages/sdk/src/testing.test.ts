@@ -317,7 +317,7 @@ test('what is forgotten is a gap', async () => {
 
 test('other subscriptions give what the test pushes', async () => {
   const { tz, api } = start()
-  const iterator = tz.campaigns.watchTotals(['campaign_1'])[Symbol.asyncIterator]()
+  const iterator = tz.totals.watch(['campaign_1'])[Symbol.asyncIterator]()
   const next = iterator.next()
   await expect.poll(() => api.requests.length).toBe(1)
   api.push('campaignTotals', { campaign: 'campaign_1', totals: { donationCount: '8' } })

@@ -4,6 +4,7 @@ import { expect, expectTypeOf, test } from 'vitest'
 import {
   type Bulk,
   type CampaignStatus,
+  type CampaignStatusFilter,
   type CampaignTotalsUpdate,
   type CreateWebhookEndpointInput,
   cny,
@@ -11,6 +12,7 @@ import {
   type DonationRecordedEvent,
   type Event,
   type EventType,
+  type IdFilter,
   type NotFoundError,
   type OverRefundError,
   type Pages,
@@ -57,6 +59,15 @@ test('enums are open in answers and closed in inputs', () => {
 test('money, dates and big numbers are inputs as they are', () => {
   const input = { campaign: 'campaign_1', amount: cny('12.50'), occurredAt: new Date(0), giftCount: 2n }
   expectTypeOf(input).toExtend<RecordDonationInput>()
+})
+
+test('lists that one may only read are inputs', () => {
+  expectTypeOf<{ in: readonly ['OPEN', 'PAUSED'] }>().toExtend<CampaignStatusFilter>()
+  expectTypeOf<readonly ['donation.recorded']>().toExtend<NonNullable<CreateWebhookEndpointInput['types']>>()
+  expectTypeOf<{ in: readonly string[] }>().toExtend<IdFilter>()
+  expectTypeOf<
+    readonly [{ readonly description: '口罩'; readonly quantity: '100'; readonly unit: 'piece' }]
+  >().toExtend<NonNullable<RecordDonationInput['items']>>()
 })
 
 test('a result is a thing or one of the errors of this write', async () => {
@@ -114,7 +125,7 @@ test('events of types that the server has learned since are left over, with what
 test('streams and lists of events are typed, and ask for types that there are', () => {
   expectTypeOf(tz.events.subscribe).returns.toEqualTypeOf<Stream<Event>>()
   expectTypeOf(tz.events.list).returns.toEqualTypeOf<Pages<Event>>()
-  expectTypeOf(tz.campaigns.watchTotals).returns.toEqualTypeOf<Stream<CampaignTotalsUpdate>>()
+  expectTypeOf(tz.totals.watch).returns.toEqualTypeOf<Stream<CampaignTotalsUpdate>>()
   expectTypeOf<'donation.recorded'>().toExtend<EventType>()
   // @ts-expect-error there is no such type
   const misspelt = () => tz.events.subscribe({ types: ['donation.recoded'] })
@@ -122,7 +133,7 @@ test('streams and lists of events are typed, and ask for types that there are', 
 })
 
 test('webhooks are for events that there are', () => {
-  expectTypeOf<NonNullable<CreateWebhookEndpointInput['types']>>().toEqualTypeOf<EventType[]>()
+  expectTypeOf<NonNullable<CreateWebhookEndpointInput['types']>>().toEqualTypeOf<readonly EventType[]>()
   expectTypeOf<ReturnType<typeof tz.webhooks.deliveries>>().toEqualTypeOf<Pages<WebhookDelivery>>()
   expectTypeOf<ReturnType<typeof tz.webhooks.examples>>().resolves.toEqualTypeOf<WebhookExample[]>()
   expectTypeOf<ReturnType<typeof tz.webhooks.create>>().resolves.toHaveProperty('secret').toEqualTypeOf<string | null>()

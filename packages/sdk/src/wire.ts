@@ -14,7 +14,13 @@ export function post(
   { endpoint, headers, fetch }: Wire,
   { body, signal, more }: { body: string; signal: AbortSignal; more?: Record<string, string> },
 ): Promise<Response> {
-  return fetch(endpoint, { method: 'POST', headers: { ...headers, ...more }, body, signal })
+  const all = { ...headers, 'content-type': 'application/json', ...more }
+  return fetch(endpoint, { method: 'POST', headers: all, body, signal })
+}
+
+/** Asks for what is at an address. Without a content type, browsers do not ask the server whether they may. */
+export function get({ headers, fetch }: Wire, url: string, signal: AbortSignal): Promise<Response> {
+  return fetch(url, { method: 'GET', headers: { ...headers }, signal })
 }
 
 /** What a fault on the way is thrown as; the signal's reason where that was aborted. */
@@ -24,11 +30,9 @@ export function toNetworkError({ endpoint }: Wire, signal: AbortSignal, cause: u
   return new NetworkError({ code: 'NETWORK', message, retryable: true, cause })
 }
 
-/** A body as it is sent. Whole numbers beyond a double's become text, which is how the API reads them. */
-export function toBody(query: string, variables: object | undefined): string {
-  return JSON.stringify({ query, variables }, (_name, value: unknown) =>
-    typeof value === 'bigint' ? value.toString() : value,
-  )
+/** JSON as it is sent. Whole numbers beyond a double's become text, which is how the API reads them. */
+export function toJson(value: object): string {
+  return JSON.stringify(value, (_name, value: unknown) => (typeof value === 'bigint' ? value.toString() : value))
 }
 
 const wires = /* @__PURE__ */ new WeakMap<object, Wire>()

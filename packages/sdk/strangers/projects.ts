@@ -10,6 +10,10 @@ export interface Project {
   commands: string[][]
   /** The page that a browser opens, in a folder of the project. */
   page?: string
+  /** A page that the project serves itself until the end, and when it is as it should be. */
+  site?: { start(port: string): string[]; isThere: string } | undefined
+  /** What it prints, or the title of its page, where that is not what the program says. */
+  prints?: RegExp | undefined
 }
 
 const names = '{ cny, NotFoundError, Tongzhou }'
@@ -41,7 +45,10 @@ export const projects: Project[] = [
     name: 'module',
     packageJson: { type: 'module' },
     files: { 'main.js': `${esm}${given('module')}${program}${say}` },
-    commands: [['node', 'main.js']],
+    commands: [
+      ['npx', '--no-install', '@tongzhou/sdk', 'doctor', '--documents', 'main.js'],
+      ['node', 'main.js'],
+    ],
   },
   {
     name: 'typescript-nodenext',

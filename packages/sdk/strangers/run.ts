@@ -1,12 +1,14 @@
-// Packs the SDK, publishes it to a registry of its own, installs it from there into clean projects, and lets each run the
-// same program against a real server: `npm run strangers`. TONGZHOU_URL and TONGZHOU_API_KEY use a server that runs.
+// Packs the SDK, publishes it to a registry of its own, installs it from there into clean projects and into copies of the
+// examples, and runs each against a real server: `npm run strangers`. TONGZHOU_URL and TONGZHOU_API_KEY use a server that
+// runs.
 
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { open } from './browser.ts'
+import { look, open } from './browser.ts'
+import { examples } from './examples.ts'
 import { printed } from './program.ts'
 import { type Project, projects } from './projects.ts'
 
@@ -38,7 +40,7 @@ function run(command: string[], cwd: string, more: object = {}): string {
     cwd,
     env: { ...env, ...more },
     encoding: 'utf8',
-    timeout: 120_000,
+    timeout: 300_000,
   })
   if (status !== 0) throw new Error(`${command.join(' ')}\n${stdout}${stderr}${error ?? ''}`)
   return stdout.trim()
@@ -78,8 +80,10 @@ async function start(command: string[], cwd: string, url: string, more: object):
 
 function write(name: string, files: Record<string, string>): string {
   const cwd = join(folder, name)
-  mkdirSync(cwd, { recursive: true })
-  for (const [file, text] of Object.entries(files)) writeFileSync(join(cwd, file), text)
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(cwd, file)), { recursive: true })
+    writeFileSync(join(cwd, file), text)
+  }
   return cwd
 }
 
@@ -122,7 +126,7 @@ log: { type: stdout, level: error }
 }
 
 async function play(
-  { name, files, packageJson, commands, page }: Project,
+  { name, files, packageJson, commands, page, site }: Project,
   npmrc: string,
   settings: object,
 ): Promise<string> {
@@ -133,7 +137,13 @@ async function play(
   })
   run(['npm', 'install', '--no-audit', '--no-fund', '--silent', '@tongzhou/sdk'], cwd)
   const outputs = commands.map((command) => run(command, cwd, settings))
-  return page ? open(join(folder, 'tools'), join(cwd, page), settings) : (outputs.at(-1) ?? '')
+  const tools = join(folder, 'tools')
+  if (page) return open(tools, join(cwd, page), settings)
+  if (!site) return outputs.at(-1) ?? ''
+  const port = String(await freePort())
+  const url = `http://localhost:${port}/`
+  await start(site.start(port), cwd, url, settings)
+  return look(tools, url, site.isThere)
 }
 
 const began = Date.now()
@@ -148,12 +158,14 @@ try {
   const npmrcFile = join(write('publish', { '.npmrc': npmrc }), '.npmrc')
   run(['npm', 'publish', '--silent', '--userconfig', npmrcFile, '--registry', registry], join(root, 'packages/sdk'))
   const settings = await server
-  for (const project of projects) {
+  for (const project of [...projects, ...examples]) {
     const output = await play(project, npmrc, settings)
-    console.log(`${project.name.padEnd(20)} ${output}`)
-    if (output !== printed) throw new Error(`${project.name} should have printed: ${printed}`)
+    console.log(`${project.name.padEnd(20)} ${output.split('\n').at(-1)}`)
+    const { prints } = project
+    if (prints ? !prints.test(output) : output !== printed)
+      throw new Error(`${project.name} should have printed ${prints ?? printed}, and did print:\n${output}`)
   }
-  console.log(`${projects.length} projects, ${((Date.now() - began) / 1000).toFixed(0)} s`)
+  console.log(`${projects.length} projects, ${examples.length} examples, ${((Date.now() - began) / 1000).toFixed(0)} s`)
 } finally {
   for (const stop of stops) stop()
 }

@@ -14,8 +14,6 @@ const onCalendarFeed =
   'fragment CalendarFeed on CalendarFeed{id team{id}site{id}createdAt revokedAt}'
 const onCampaign =
   'fragment Campaign on Campaign{id slug name nameEn:name(locale:EN)status purpose beneficiaries organization{id name}region{code name}parent{id}goal{amount currency}openedAt endsAt closedAt createdAt}'
-const onCampaignTotalsUpdate =
-  'fragment CampaignTotalsUpdate on CampaignTotalsUpdate{campaign{id slug name}totals{...Totals}}'
 const onHoursCertificate =
   'fragment HoursCertificate on HoursCertificate{id number organization{id name}volunteer{id name}from to hours shiftCount issuedAt revokedAt}'
 const onVerifiedCertificate =
@@ -54,6 +52,8 @@ const onTotalsGroup =
   'fragment TotalsGroup on TotalsGroup{campaign{id name}organization{id name}platform{slug name}region{code name}totals{...Totals}}'
 const onLedgerEntry =
   'fragment LedgerEntry on LedgerEntry{position kind granularity precision commodity amount reporting{amount currency}count donation{id}transfer{id}disbursement{id}occurredAt recordedAt}'
+const onCampaignTotalsUpdate =
+  'fragment CampaignTotalsUpdate on CampaignTotalsUpdate{campaign{id slug name}totals{...Totals}}'
 const onTransfer =
   'fragment Transfer on Transfer{id purpose amount{amount currency}exchangeRate{value date source}precision fromOrganization{id}fromCampaign{id}toOrganization{id}toCampaign{id}note occurredAt recordedAt voidedAt voidReason}'
 const onViewer =
@@ -244,12 +244,6 @@ export const campaignsPostUpdate = /* @__PURE__ */ join(
   'mutation campaigns_postUpdate($input:PostCampaignUpdateInput!){postCampaignUpdate(input:$input){...Campaign ...Errors}}',
   onCampaign,
   onErrors,
-)
-
-export const campaignsWatchTotals = /* @__PURE__ */ join(
-  'subscription campaigns_watchTotals($ids:[ID!]!){campaignTotals(ids:$ids){...CampaignTotalsUpdate}}',
-  onCampaignTotalsUpdate,
-  onTotals,
 )
 
 export const certificatesVerify = /* @__PURE__ */ join(
@@ -699,6 +693,12 @@ export const totalsSeries = /* @__PURE__ */ join(
 export const totalsEntries = /* @__PURE__ */ join(
   'query totals_entries($filter:TotalsFilter$asOf:PointInTime$knownAt:PointInTime$first:Int$after:String){ledgerEntries(filter:$filter asOf:$asOf knownAt:$knownAt first:$first after:$after){edges{cursor node{...LedgerEntry}}pageInfo{hasNextPage}}}',
   onLedgerEntry,
+)
+
+export const totalsWatch = /* @__PURE__ */ join(
+  'subscription totals_watch($ids:[ID!]!){campaignTotals(ids:$ids){...CampaignTotalsUpdate}}',
+  onCampaignTotalsUpdate,
+  onTotals,
 )
 
 export const transfersGet = /* @__PURE__ */ join(

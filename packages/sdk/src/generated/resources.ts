@@ -1503,22 +1503,6 @@ export class CampaignsResource extends Resource {
   > {
     return write(this.client, documents.campaignsPostUpdate, 'postCampaignUpdate', input, options)
   }
-
-  /**
-   * The figures of campaigns, each at once and then whenever they change. Only the latest state is told: a burst of
-   * changes comes as one.
-   *
-   * @param ids From 1 to 100 campaigns.
-   * @example
-   * ```ts
-   * for await (const { campaign, totals } of tz.campaigns.watchTotals([campaignId]))
-   *   console.log(campaign.name, totals.cash.net.amount)
-   * ```
-   */
-  watchTotals(ids: readonly string[], options?: StreamOptions): Stream<CampaignTotalsUpdate> {
-    const target = { document: documents.campaignsWatchTotals, field: 'campaignTotals' }
-    return new Stream(this.client, target, { ids }, options)
-  }
 }
 
 /** What `tz.certificates` offers. Made from `operations/`, where the fields of the answers are chosen. */
@@ -3455,6 +3439,22 @@ export class TotalsResource extends Resource {
   entries(args?: TotalsEntriesArguments, options?: CallOptions): Pages<LedgerEntry>
   entries(args: TotalsEntriesArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.totalsEntries, 'ledgerEntries', args, options)
+  }
+
+  /**
+   * The figures of campaigns, each at once and then whenever they change. Only the latest state is told: a burst of
+   * changes comes as one.
+   *
+   * @param ids From 1 to 100 campaigns.
+   * @example
+   * ```ts
+   * for await (const { campaign, totals } of tz.totals.watch([campaignId]))
+   *   console.log(campaign.name, totals.cash.net.amount)
+   * ```
+   */
+  watch(ids: readonly string[], options?: StreamOptions): Stream<CampaignTotalsUpdate> {
+    const target = { document: documents.totalsWatch, field: 'campaignTotals' }
+    return new Stream(this.client, target, { ids }, options)
   }
 }
 

@@ -30,7 +30,7 @@ export type AssignVolunteerInput = {
   /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
   idempotencyKey?: string | null | undefined;
   /** Rules that do not hold for this place. */
-  override?: Array<OverridableRule> | null | undefined;
+  override?: ReadonlyArray<OverridableRule> | null | undefined;
   /** Why they do not; required with `override`. */
   reason?: string | null | undefined;
   /** To which shift. */
@@ -42,7 +42,7 @@ export type AssignVolunteerInput = {
 /** Chooses by status. */
 export type AttendanceStatusFilter = {
   /** Any of these. */
-  in: Array<AttendanceStatus>;
+  in: ReadonlyArray<AttendanceStatus>;
 };
 
 /** Which attendances. Every condition has to hold. */
@@ -78,7 +78,7 @@ export type CampaignOrderBy = {
 /** Chooses by status. */
 export type CampaignStatusFilter = {
   /** Any of these. */
-  in: Array<CampaignStatus>;
+  in: ReadonlyArray<CampaignStatus>;
 };
 
 /** Which campaigns. Every condition has to hold. */
@@ -134,7 +134,7 @@ export type ChangeShiftInput = {
   /** Which one. */
   shift: string;
   /** What everybody in it has to be able to do. */
-  skills?: Array<NeededSkillInput> | null | undefined;
+  skills?: ReadonlyArray<NeededSkillInput> | null | undefined;
   /** When it begins. */
   startsAt?: string | Date | null | undefined;
 };
@@ -282,7 +282,7 @@ export type CreateKeyInput = {
   /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
   idempotencyKey?: string | null | undefined;
   /** What it may do. */
-  scopes: Array<Scope>;
+  scopes: ReadonlyArray<Scope>;
 };
 
 /** A new platform. */
@@ -340,7 +340,7 @@ export type CreateShiftInput = {
   /** Where. */
   site: string;
   /** What everybody in it has to be able to do. */
-  skills?: Array<NeededSkillInput> | null | undefined;
+  skills?: ReadonlyArray<NeededSkillInput> | null | undefined;
   /** When it begins. */
   startsAt: string | Date;
   /** The team that it is for. */
@@ -370,17 +370,17 @@ export type CreateShiftSeriesInput = {
   /** Where. */
   site: string;
   /** What everybody in it has to be able to do. */
-  skills?: Array<NeededSkillInput> | null | undefined;
+  skills?: ReadonlyArray<NeededSkillInput> | null | undefined;
   /** The team that it is for. */
   team?: string | null | undefined;
   /** The shifts of each day. */
-  times: Array<ShiftTimeInput>;
+  times: ReadonlyArray<ShiftTimeInput>;
 };
 
 /** A new endpoint. */
 export type CreateWebhookEndpointInput = {
   /** Only events of these campaigns, at most 100. */
-  campaignIds?: Array<string> | null | undefined;
+  campaignIds?: ReadonlyArray<string> | null | undefined;
   /** What it is for. */
   description?: string | null | undefined;
   /** A GraphQL document with one subscription to `events`: what it selects is what is sent. The whole event if nothing is said. */
@@ -388,11 +388,11 @@ export type CreateWebhookEndpointInput = {
   /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
   idempotencyKey?: string | null | undefined;
   /** Only events that concern these organisations, at most 100. */
-  organizationIds?: Array<string> | null | undefined;
+  organizationIds?: ReadonlyArray<string> | null | undefined;
   /** The code of a region: only events in it or below it. */
   region?: string | null | undefined;
   /** Only these events: all if nothing is said. */
-  types?: Array<EventType> | null | undefined;
+  types?: ReadonlyArray<EventType> | null | undefined;
   /** Where to post: an https address on the public internet. */
   url: string;
 };
@@ -456,7 +456,7 @@ export type DonationItemInput = {
 /** Chooses by kind. */
 export type DonationKindFilter = {
   /** Any of these. */
-  in: Array<DonationKind>;
+  in: ReadonlyArray<DonationKind>;
 };
 
 /** How donations are ordered. */
@@ -470,7 +470,7 @@ export type DonationOrderBy = {
 /** Chooses by status. */
 export type DonationStatusFilter = {
   /** Any of these. */
-  in: Array<DonationStatus>;
+  in: ReadonlyArray<DonationStatus>;
 };
 
 /** Which donations. Every condition has to hold. */
@@ -498,7 +498,7 @@ export type DonationsFilter = {
 /** Chooses by duty. */
 export type DutyFilter = {
   /** Any of these. */
-  in: Array<DutyKind>;
+  in: ReadonlyArray<DutyKind>;
 };
 
 /** A volunteer and an organisation. */
@@ -558,7 +558,7 @@ export type FormTeamInput = {
 /** Chooses by id. */
 export type IdFilter = {
   /** Any of these, at most 100. */
-  in: Array<string>;
+  in: ReadonlyArray<string>;
 };
 
 /** A new certificate. */
@@ -652,7 +652,7 @@ export type OpenSiteInput = {
   /** When it opened, if that was before now. */
   openedAt?: string | Date | null | undefined;
   /** When it is open; none is round the clock. */
-  openingTimes?: Array<WeeklyTimeInput> | null | undefined;
+  openingTimes?: ReadonlyArray<WeeklyTimeInput> | null | undefined;
   /** Who runs it. */
   organization: string;
   /** Where it is, exactly. */
@@ -666,7 +666,7 @@ export type OpenSiteInput = {
 /** Chooses by kind. */
 export type OrganizationKindFilter = {
   /** Any of these. */
-  in: Array<OrganizationKind>;
+  in: ReadonlyArray<OrganizationKind>;
 };
 
 /** How organizations are ordered. */
@@ -680,7 +680,7 @@ export type OrganizationOrderBy = {
 /** Chooses by status. */
 export type OrganizationStatusFilter = {
   /** Any of these. */
-  in: Array<OrganizationStatus>;
+  in: ReadonlyArray<OrganizationStatus>;
 };
 
 /** Which organisations. Every condition has to hold. */
@@ -736,7 +736,7 @@ export type PledgeDonationInput = {
   /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
   idempotencyKey?: string | null | undefined;
   /** The goods, at most 100 kinds. */
-  items?: Array<DonationItemInput> | null | undefined;
+  items?: ReadonlyArray<DonationItemInput> | null | undefined;
   /** When it was given: now if nothing is said. */
   occurredAt?: string | Date | null | undefined;
   /** The organisation that receives it without a campaign. */
@@ -776,7 +776,7 @@ export type PublishShiftsInput = {
   /** All of a series. */
   series?: string | null | undefined;
   /** Up to 500 shifts. */
-  shifts?: Array<string> | null | undefined;
+  shifts?: ReadonlyArray<string> | null | undefined;
 };
 
 /** A promised gift that has come. */
@@ -850,7 +850,7 @@ export type RecordDonationInput = {
   /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
   idempotencyKey?: string | null | undefined;
   /** The goods, at most 100 kinds. */
-  items?: Array<DonationItemInput> | null | undefined;
+  items?: ReadonlyArray<DonationItemInput> | null | undefined;
   /** When it was given: now if nothing is said. */
   occurredAt?: string | Date | null | undefined;
   /** The organisation that receives it without a campaign. */
@@ -892,7 +892,7 @@ export type RecordDonationRow = {
   /** ITEM if nothing is said. */
   granularity?: Granularity | null | undefined;
   /** The goods, at most 100 kinds. */
-  items?: Array<DonationItemInput> | null | undefined;
+  items?: ReadonlyArray<DonationItemInput> | null | undefined;
   /** When it was given: now if nothing is said. */
   occurredAt?: string | Date | null | undefined;
   /** The organisation that receives it without a campaign. */
@@ -910,7 +910,7 @@ export type RecordDonationsInput = {
   /** All rows or none. */
   atomic?: boolean | null | undefined;
   /** From 1 to 500. */
-  donations: Array<RecordDonationRow>;
+  donations: ReadonlyArray<RecordDonationRow>;
   /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
   idempotencyKey?: string | null | undefined;
 };
@@ -956,7 +956,7 @@ export type RefundDonationInput = {
 /** Chooses by region. */
 export type RegionFilter = {
   /** Exactly one of these codes, at most 100. */
-  in?: Array<string> | null | undefined;
+  in?: ReadonlyArray<string> | null | undefined;
   /** The code of a region: it and all below it. */
   within?: string | null | undefined;
 };
@@ -964,7 +964,7 @@ export type RegionFilter = {
 /** Chooses by level. */
 export type RegionLevelFilter = {
   /** Any of these. */
-  in: Array<RegionLevel>;
+  in: ReadonlyArray<RegionLevel>;
 };
 
 /** Which regions. */
@@ -1032,7 +1032,7 @@ export type RegisterOrganizationsInput = {
   /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
   idempotencyKey?: string | null | undefined;
   /** From 1 to 500. */
-  organizations: Array<RegisterOrganizationRow>;
+  organizations: ReadonlyArray<RegisterOrganizationRow>;
 };
 
 /** A new volunteer. */
@@ -1040,7 +1040,7 @@ export type RegisterVolunteerInput = {
   /** Home address. */
   address?: string | null | undefined;
   /** When the volunteer can come, in the zone of the home region; none is any time. */
-  availability?: Array<WeeklyTimeInput> | null | undefined;
+  availability?: ReadonlyArray<WeeklyTimeInput> | null | undefined;
   /** To what the volunteer agreed, such as the version of a notice. */
   consent: string;
   /** When: now if nothing is said. */
@@ -1052,7 +1052,7 @@ export type RegisterVolunteerInput = {
   /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
   idempotencyKey?: string | null | undefined;
   /** Languages, as BCP 47 tags: `zh`, `en`, `zh-yue`. */
-  languages?: Array<string> | null | undefined;
+  languages?: ReadonlyArray<string> | null | undefined;
   /** The name. */
   name: string;
   /** To whom the volunteer belongs: your organisation if nothing is said. */
@@ -1066,7 +1066,7 @@ export type RegisterVolunteerInput = {
   /** The code of the home region. */
   region: string;
   /** What the volunteer can do. */
-  skills?: Array<SkillInput> | null | undefined;
+  skills?: ReadonlyArray<SkillInput> | null | undefined;
 };
 
 /** One volunteer of a bulk. */
@@ -1074,7 +1074,7 @@ export type RegisterVolunteerRow = {
   /** Home address. */
   address?: string | null | undefined;
   /** When the volunteer can come, in the zone of the home region; none is any time. */
-  availability?: Array<WeeklyTimeInput> | null | undefined;
+  availability?: ReadonlyArray<WeeklyTimeInput> | null | undefined;
   /** To what the volunteer agreed, such as the version of a notice. */
   consent: string;
   /** When: now if nothing is said. */
@@ -1084,7 +1084,7 @@ export type RegisterVolunteerRow = {
   /** What a coordinator has to know about health. */
   healthNote?: string | null | undefined;
   /** Languages, as BCP 47 tags: `zh`, `en`, `zh-yue`. */
-  languages?: Array<string> | null | undefined;
+  languages?: ReadonlyArray<string> | null | undefined;
   /** The name. */
   name: string;
   /** Telephone. */
@@ -1096,7 +1096,7 @@ export type RegisterVolunteerRow = {
   /** The code of the home region. */
   region: string;
   /** What the volunteer can do. */
-  skills?: Array<SkillInput> | null | undefined;
+  skills?: ReadonlyArray<SkillInput> | null | undefined;
 };
 
 /** Many new volunteers. */
@@ -1106,7 +1106,7 @@ export type RegisterVolunteersInput = {
   /** To whom they belong: your organisation if nothing is said. */
   organization?: string | null | undefined;
   /** From 1 to 500. */
-  volunteers: Array<RegisterVolunteerRow>;
+  volunteers: ReadonlyArray<RegisterVolunteerRow>;
 };
 
 /** A skill of a volunteer. */
@@ -1130,7 +1130,7 @@ export type ReplayWebhookDeliveriesInput = {
   /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
   idempotencyKey?: string | null | undefined;
   /** Those whose last delivery ended so: FAILED and CANCELLED if nothing is said. Events that the endpoint asks for and never got, as before it was made, are sent in any case. */
-  statuses?: Array<FinishedDeliveryStatus> | null | undefined;
+  statuses?: ReadonlyArray<FinishedDeliveryStatus> | null | undefined;
   /** Events recorded before this time: up to now if nothing is said. */
   to?: string | Date | null | undefined;
 };
@@ -1254,7 +1254,7 @@ export type SetVolunteerSkillInput = {
 /** Chooses by status. */
 export type ShiftStatusFilter = {
   /** Any of these. */
-  in: Array<ShiftStatus>;
+  in: ReadonlyArray<ShiftStatus>;
 };
 
 /** A time of day at which there is a shift, by the clocks at the site. */
@@ -1408,7 +1408,7 @@ export type TotalsFilter = {
   /** Received by any of these organisations. */
   organization?: IdFilter | null | undefined;
   /** Collected at any of these platforms, by slug. */
-  platform?: Array<string> | null | undefined;
+  platform?: ReadonlyArray<string> | null | undefined;
   /** Received in the region with this code or under it. */
   region?: string | null | undefined;
 };
@@ -1464,7 +1464,7 @@ export type UpdateSiteInput = {
   /** Name in English. */
   nameEn?: string | null | undefined;
   /** When it is open; an empty list is round the clock. */
-  openingTimes?: Array<WeeklyTimeInput> | null | undefined;
+  openingTimes?: ReadonlyArray<WeeklyTimeInput> | null | undefined;
   /** Where it is, exactly. */
   position?: PositionInput | null | undefined;
   /** Gives it a new code; the printed one no longer works. */
@@ -1478,7 +1478,7 @@ export type UpdateVolunteerInput = {
   /** Home address. */
   address?: string | null | undefined;
   /** When the volunteer can come, in the zone of the home region; none is any time. */
-  availability?: Array<WeeklyTimeInput> | null | undefined;
+  availability?: ReadonlyArray<WeeklyTimeInput> | null | undefined;
   /** Mail address. */
   email?: string | null | undefined;
   /** What a coordinator has to know about health. */
@@ -1486,7 +1486,7 @@ export type UpdateVolunteerInput = {
   /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
   idempotencyKey?: string | null | undefined;
   /** Languages, as BCP 47 tags: `zh`, `en`, `zh-yue`. */
-  languages?: Array<string> | null | undefined;
+  languages?: ReadonlyArray<string> | null | undefined;
   /** The name. */
   name?: string | null | undefined;
   /** Telephone. */
@@ -1502,7 +1502,7 @@ export type UpdateVolunteerInput = {
 /** What changes; what is left out stays, and null takes away. */
 export type UpdateWebhookEndpointInput = {
   /** Only events of these campaigns; an empty list means all. */
-  campaignIds?: Array<string> | null | undefined;
+  campaignIds?: ReadonlyArray<string> | null | undefined;
   /** What it is for. */
   description?: string | null | undefined;
   /** What shapes what is sent. What is on its way stays as it is. */
@@ -1514,11 +1514,11 @@ export type UpdateWebhookEndpointInput = {
   /** Makes a retry safe: same key and input, same answer. At most 255 characters. */
   idempotencyKey?: string | null | undefined;
   /** Only events that concern these; an empty list means all. */
-  organizationIds?: Array<string> | null | undefined;
+  organizationIds?: ReadonlyArray<string> | null | undefined;
   /** The code of a region: only events in it or below it. */
   region?: string | null | undefined;
   /** Only these events; an empty list means all. */
-  types?: Array<EventType> | null | undefined;
+  types?: ReadonlyArray<EventType> | null | undefined;
   /** Where to post: an https address on the public internet. */
   url?: string | null | undefined;
 };
@@ -1588,13 +1588,13 @@ export type WebhookDeliveryFilter = {
   /** How far they have come. */
   status?: WebhookDeliveryStatusFilter | null | undefined;
   /** Of which events, at most 100. */
-  types?: Array<EventType> | null | undefined;
+  types?: ReadonlyArray<EventType> | null | undefined;
 };
 
 /** Chooses by state. */
 export type WebhookDeliveryStatusFilter = {
   /** Any of these, at most 100. */
-  in: Array<WebhookDeliveryStatus>;
+  in: ReadonlyArray<WebhookDeliveryStatus>;
 };
 
 /** A time on a day of every week. */
@@ -2028,19 +2028,6 @@ export type Campaign = {
     /** The currency. */
     currency: string } | null };
 
-/** The figures of a campaign as they are now. */
-export type CampaignTotalsUpdate = {
-  /** The campaign. */
-  campaign: {
-    /** TypeID `campaign_…`. */
-    id: string,
-    /** Its name in addresses; unique. */
-    slug: string,
-    /** Its name. */
-    name: string },
-  /** Its figures, with those of all campaigns under it: of now, or of a moment ago at most. */
-  totals: Totals };
-
 export type CampaignsGetVariables = Exact<{
   id: string;
 }>;
@@ -2309,19 +2296,6 @@ export type CampaignsPostUpdate = {
     | ErrorsNotFoundError
     | ErrorsValidationError
    };
-
-export type CampaignsWatchTotalsVariables = Exact<{
-  ids: Array<string> | string;
-}>;
-
-
-/** What `campaigns.watchTotals` is answered with. */
-export type CampaignsWatchTotals = {
-  /**
-   * The figures of campaigns, each at once and then whenever they change. Only the latest state is told: a burst of
-   * changes comes as one.
-   */
-  campaignTotals: CampaignTotalsUpdate };
 
 /** A certificate of hours, for who issued it. Others check its number with `verifiedCertificate`. */
 export type HoursCertificate = {
@@ -4731,6 +4705,19 @@ export type LedgerEntry = {
     /** TypeID `disbursement_…`. */
     id: string } | null };
 
+/** The figures of a campaign as they are now. */
+export type CampaignTotalsUpdate = {
+  /** The campaign. */
+  campaign: {
+    /** TypeID `campaign_…`. */
+    id: string,
+    /** Its name in addresses; unique. */
+    slug: string,
+    /** Its name. */
+    name: string },
+  /** Its figures, with those of all campaigns under it: of now, or of a moment ago at most. */
+  totals: Totals };
+
 export type TotalsGetVariables = Exact<{
   filter?: TotalsFilter | null | undefined;
   asOf?: string | Date | null | undefined;
@@ -4805,6 +4792,19 @@ export type TotalsEntries = {
     pageInfo: {
       /** Whether the list goes on after this page. */
       hasNextPage: boolean } } };
+
+export type TotalsWatchVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+/** What `totals.watch` is answered with. */
+export type TotalsWatch = {
+  /**
+   * The figures of campaigns, each at once and then whenever they change. Only the latest state is told: a burst of
+   * changes comes as one.
+   */
+  campaignTotals: CampaignTotalsUpdate };
 
 /** Money moved between organisations or campaigns that is already counted once. */
 export type Transfer = {

@@ -85,6 +85,8 @@ export class FakeApi {
   readonly fetch = async (_url: string, init: RequestInit = {}): Promise<Response> => {
     const signal = init.signal ?? null
     signal?.throwIfAborted()
+    // It knows no text by its id, and says so: the client then sends the text.
+    if (init.method === 'GET') return refuse(new Refusal('PERSISTED_DOCUMENT_NOT_FOUND', 'Send the text.'))
     const { query, variables, operationName } = JSON.parse(String(init.body))
     const request = { query, variables: variables ?? {}, headers: new Headers(init.headers) }
     let operation: Operation
