@@ -77,6 +77,7 @@ try {
   await application.generateOutputs(project)
   if (application.logger.hasErrors() || application.logger.hasWarnings())
     throw new Error('The site is not whole: see above.')
+  console.log(`The site is in ${out}: open its index.html.`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
