@@ -14,7 +14,7 @@ import { type Project, projects } from './projects.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const folder = mkdtempSync(join(tmpdir(), 'tongzhou-strangers-'))
-const stops: (() => void)[] = [() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })]
+const stops: (() => unknown)[] = [() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })]
 // One and the same Node for all, and no proxy settings of whoever runs it but npm's own.
 const env = { ...process.env, PATH: `${dirname(process.execPath)}:${process.env.PATH}` }
 
@@ -63,9 +63,11 @@ async function start(command: string[], cwd: string, url: string, more: object):
   })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
-  stops.unshift(() => child.kill('SIGTERM'))
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  // Until it is over: what it writes as it ends would stay behind.
+  stops.unshift(() => child.kill('SIGTERM') && ended)
   for (let tries = 0; tries < 240; tries++) {
-    if (child.exitCode !== null) break
+    if (child.exitCode !== null || child.signalCode !== null) break
     if (
       await fetch(url).then(
         ({ ok }) => ok,
@@ -75,7 +77,7 @@ async function start(command: string[], cwd: string, url: string, more: object):
       return
     await new Promise((resolve) => setTimeout(resolve, 500))
   }
-  throw new Error(`${command.join(' ')} does not answer.\n${output}`)
+  throw new Error(`${command.join(' ')} does not answer. ${child.signalCode ?? ''}\n${output}`)
 }
 
 function write(name: string, files: Record<string, string>): string {
@@ -167,5 +169,5 @@ try {
   }
   console.log(`${projects.length} projects, ${examples.length} examples, ${((Date.now() - began) / 1000).toFixed(0)} s`)
 } finally {
-  for (const stop of stops) stop()
+  for (const stop of stops) await stop()
 }
