@@ -159,3 +159,22 @@ test('the fake API knows no document by its id, and is asked with the text', asy
   expect((await tz.campaigns.get('campaign_1')).name).toBe('Masks')
   expect(api.requests.map(({ operation }) => operation)).toEqual(['campaigns_get'])
 })
+
+test('the real server knows what methods ask, and lets caches keep it; what is selected goes as text', async () => {
+  const server = '../../server/test/api.ts'
+  const { startApi, campaignId } = await import(server)
+  const api = await startApi()
+  onTestFinished(() => api.close())
+  const seen: string[] = []
+  const look = async (url: string, init: RequestInit) => {
+    const response = await fetch(url, init)
+    seen.push(`${init.method} ${response.status} ${response.headers.get('cache-control')?.split(',')[0] ?? ''}`.trim())
+    return response
+  }
+  const tz = new Tongzhou({ url: api.server, trustedDocuments: true, fetch: look })
+  const id = campaignId(api.campaign)
+  expect((await tz.campaigns.get(id)).id).toBe(id)
+  expect(await tz.campaigns.totalsOf([id])).toMatchObject([{ id }])
+  expect(await tz.campaigns.get(id, { select: { id: true } })).toEqual({ id })
+  expect(seen).toEqual(['GET 200 public', 'GET 200 public', 'GET 404', 'POST 200'])
+})

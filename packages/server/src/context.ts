@@ -1,11 +1,14 @@
 import { type Act, type Claim, makeClaim, maximumKeyLength } from './access/act.ts'
+import type { Keys } from './access/keys.ts'
 import { Personal } from './access/personal.ts'
 import type { Viewer } from './access/viewer.ts'
 import { CampaignTrees } from './campaigns/children.loader.ts'
 import { Check } from './check.ts'
 import type { Database } from './database/database.ts'
+import type { GroupCommit } from './donations/group-commit.ts'
 import type { EventLog } from './events/event-log.ts'
-import { Pages } from './graph/page.ts'
+import type { Pages } from './graph/page.ts'
+import type { Rows } from './graph/rows.ts'
 import { GroupsLoader } from './ledger/groups.loader.ts'
 import { SeriesLoader } from './ledger/series.loader.ts'
 import type { TotalsLoader } from './ledger/totals.loader.ts'
@@ -20,6 +23,7 @@ export interface Context {
   requestId: string
   db: Database
   pages: Pages
+  rows: Rows
   totals: TotalsLoader
   groups: GroupsLoader
   series: SeriesLoader
@@ -30,6 +34,8 @@ export interface Context {
   resumeAfter: string | null
   members: Members
   personal: Personal
+  keys: Keys
+  gifts: GroupCommit
   counts: CountsLoader
   webhooks: WebhookRules
   /** What the writes of this request claimed, and whether one was answered from an earlier one with the same key. */
@@ -41,6 +47,10 @@ export interface Context {
 /** What all requests of a server share. */
 export interface Shared {
   db: Database
+  keys: Keys
+  gifts: GroupCommit
+  pages: Pages
+  rows: Rows
   totals: TotalsLoader
   events: EventLog
   webhooks: WebhookRules
@@ -52,17 +62,20 @@ export function createContext(
   requestId: string,
   resumeAfter: string | null = null,
 ): Context {
-  const { db, totals, events, webhooks } = shared
+  const { db, keys, gifts, pages, rows, totals, events, webhooks } = shared
   const context: Context = {
     viewer,
     requestId,
     db,
+    keys,
+    gifts,
+    pages,
+    rows,
     totals,
     events,
     webhooks,
     resumeAfter,
     writes: { claims: [], replayed: false },
-    pages: new Pages(db),
     groups: new GroupsLoader(db),
     series: new SeriesLoader(db),
     timeZones: new TimeZones(db),

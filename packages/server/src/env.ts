@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { defaultPoints } from './http/rate-limit.ts'
 import { type Network, readNetworks } from './webhooks/address.ts'
 
 /** The settings of a server, from the environment. README.md has the table. */
@@ -20,6 +21,14 @@ export interface Env {
   retention: { days: number; events: number }
   /** The most streams of a key, or of an address without one, at once. */
   streamLimit: number
+  /** Files of further trusted documents. */
+  documents: string[]
+  /** How long caches may answer anonymous queries that were asked for by id, in seconds. */
+  cacheSeconds: number
+  /** Points a minute for a key, and for an address without one. */
+  points: { keyed: number; anonymous: number }
+  /** Whether what is asked for again and again is compiled. */
+  hotLane: boolean
 }
 
 /** A setting that cannot be used. */
@@ -38,6 +47,9 @@ export function readEnv(variables: NodeJS.ProcessEnv): Env {
   const logLevel = variables.LOG_LEVEL ?? 'info'
   if (!levels.includes(logLevel))
     throw new EnvError(`LOG_LEVEL is "${logLevel}"; it has to be one of ${levels.join(', ')}.`)
+  const hotLane = variables.TONGZHOU_HOT_LANE ?? 'on'
+  if (hotLane !== 'on' && hotLane !== 'off')
+    throw new EnvError(`TONGZHOU_HOT_LANE is "${hotLane}"; it has to be "on" or "off".`)
   const webhookAllow = readNetworks(variables.TONGZHOU_WEBHOOK_ALLOW ?? '')
   if (!webhookAllow)
     throw new EnvError(
@@ -58,14 +70,24 @@ export function readEnv(variables: NodeJS.ProcessEnv): Env {
       days: wholeNumber('TONGZHOU_EVENT_DAYS', variables.TONGZHOU_EVENT_DAYS, 90),
       events: wholeNumber('TONGZHOU_EVENT_LIMIT', variables.TONGZHOU_EVENT_LIMIT, 100_000_000),
     },
+    documents: (variables.TONGZHOU_DOCUMENTS ?? '')
+      .split(',')
+      .filter((file) => file.trim())
+      .map((file) => resolve(file.trim())),
+    cacheSeconds: wholeNumber('TONGZHOU_CACHE_SECONDS', variables.TONGZHOU_CACHE_SECONDS, 5, 0),
+    points: {
+      keyed: wholeNumber('TONGZHOU_KEY_POINTS', variables.TONGZHOU_KEY_POINTS, defaultPoints.keyed),
+      anonymous: wholeNumber('TONGZHOU_ADDRESS_POINTS', variables.TONGZHOU_ADDRESS_POINTS, defaultPoints.anonymous),
+    },
+    hotLane: hotLane === 'on',
     streamLimit: wholeNumber('TONGZHOU_STREAM_LIMIT', variables.TONGZHOU_STREAM_LIMIT, 1000),
   }
 }
 
-function wholeNumber(name: string, text: string | undefined, otherwise: number): number {
+function wholeNumber(name: string, text: string | undefined, otherwise: number, least = 1): number {
   const value = text ? Number(text) : otherwise
-  if (!Number.isSafeInteger(value) || value < 1)
-    throw new EnvError(`${name} is "${text}"; it has to be a whole number from 1.`)
+  if (!Number.isSafeInteger(value) || value < least)
+    throw new EnvError(`${name} is "${text}"; it has to be a whole number from ${least}.`)
   return value
 }
 

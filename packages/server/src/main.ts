@@ -8,13 +8,14 @@ import { startCommand } from './command/start.ts'
 import { DatabaseError } from './database/database-error.ts'
 import { EnvError } from './env.ts'
 import { DomainError } from './errors.ts'
+import { DocumentsError } from './http/trusted-documents.ts'
 import { PortError } from './server.ts'
 
 const program = new Command('tongzhou')
   .description('Tongzhou 同舟: the open API behind a civic emergency response.')
   .addHelpText(
     'after',
-    '\nSettings come from the environment: PORT, HOST, DATABASE_URL, TONGZHOU_DATA_DIR, TONGZHOU_ADMIN_KEY,\nTONGZHOU_SEED, LOG_LEVEL, REDIS_URL, TONGZHOU_EVENT_DAYS, TONGZHOU_EVENT_LIMIT, TONGZHOU_STREAM_LIMIT,\nTONGZHOU_WEBHOOK_ALLOW. README.md says what each means.',
+    '\nSettings come from the environment: PORT, HOST, DATABASE_URL, TONGZHOU_DATA_DIR, TONGZHOU_ADMIN_KEY,\nTONGZHOU_SEED, LOG_LEVEL, REDIS_URL, TONGZHOU_HOT_LANE, TONGZHOU_KEY_POINTS,\nTONGZHOU_ADDRESS_POINTS, TONGZHOU_DOCUMENTS, TONGZHOU_CACHE_SECONDS, TONGZHOU_EVENT_DAYS, TONGZHOU_EVENT_LIMIT, TONGZHOU_STREAM_LIMIT,\nTONGZHOU_WEBHOOK_ALLOW. README.md says what each means.',
   )
 
 program.command('start').description('migrate the database and serve the API').action(startCommand)
@@ -62,6 +63,7 @@ try {
     error instanceof DatabaseError ||
     error instanceof EnvError ||
     error instanceof PortError ||
+    error instanceof DocumentsError ||
     error instanceof DomainError
   if (!expected) throw error
   console.error(`\n${error.message}${error instanceof DatabaseError ? `\n${error.hint}` : ''}`)

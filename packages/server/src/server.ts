@@ -2,21 +2,32 @@ import { randomUUID } from 'node:crypto'
 import { createServer as createHttpServer, type Server } from 'node:http'
 import type { Logger } from 'pino'
 import { forgetOldKeys } from './access/forget-keys.ts'
+import { findViewer } from './access/key.ts'
+import { Keys } from './access/keys.ts'
 import type { Shared } from './context.ts'
 import type { Database } from './database/database.ts'
+import { GroupCommit } from './donations/group-commit.ts'
 import { EventLog } from './events/event-log.ts'
 import { forgetEvents, type Retention } from './events/forget-events.ts'
 import { listenNotify } from './events/listen-notify.ts'
 import { redisFanOut } from './events/redis.ts'
+import { Pages } from './graph/page.ts'
+import { Rows } from './graph/rows.ts'
 import { createGraphQL } from './http/graphql.ts'
-import { RateLimit } from './http/rate-limit.ts'
+import { HotLane, type HotLaneOptions } from './http/hot-lane.ts'
+import { defaultPoints, type Points, RateLimit } from './http/rate-limit.ts'
+import { Replays } from './http/replay.ts'
 import { answerOnce, answerRequests, incomingOf, viewerOf } from './http/requests.ts'
+import { TrustedDocuments } from './http/trusted-documents.ts'
 import { TotalsLoader } from './ledger/totals.loader.ts'
 import { Shapes } from './streams/shapes.ts'
 import { defaultStreamLimits, type StreamLimits, Streams } from './streams/streams.ts'
 import { webhookShaping } from './streams/webhook-shaping.ts'
 import { acceptWebSockets } from './streams/websocket.ts'
 import { type SenderOptions, WebhookSender } from './webhooks/sender.ts'
+
+/** How long caches may answer where nothing else was said: a badge on a busy page asks us no more often. */
+export const defaultCacheSeconds = 5
 
 /** A server that listens. */
 export interface RunningServer {
@@ -42,6 +53,14 @@ export interface ServerOptions {
   tailLength?: number
   /** How much of the log is kept: all of it where nothing is said. */
   retention?: Retention
+  /** Documents that may be asked for by their id: those of the SDK if nothing is said. */
+  documents?: TrustedDocuments
+  /** How long caches may answer anonymous queries that were asked for by id, in seconds. */
+  cacheSeconds?: number
+  /** How much may be asked for. */
+  points?: Partial<Points>
+  /** The lane for what is asked for again and again; false switches it off. */
+  hotLane?: HotLaneOptions | false
   /** How webhooks are sent. */
   webhooks?: Partial<Pick<SenderOptions, 'allowed' | 'schedule' | 'timeout' | 'lookEvery' | 'resolve'>>
 }
@@ -49,6 +68,7 @@ export interface ServerOptions {
 /** Serves the API on one port: GraphQL, GraphiQL and streams at /graphql, /livez, /readyz. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { db, log, host, port, redisUrl, retention, tailLength } = options
+  const { documents = TrustedDocuments.read([]), cacheSeconds = defaultCacheSeconds } = options
   const limits = { ...defaultStreamLimits, ...options.streams }
   let sender: WebhookSender | undefined
   const events = await EventLog.open({
@@ -64,18 +84,32 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     () => shared,
     () => services.shapes,
   )
-  const shared: Shared = { db, totals: new TotalsLoader(db), events, webhooks: { allowed, shaping } }
-  const rateLimit = new RateLimit()
-  const graphql = createGraphQL(shared, rateLimit, log)
+  const shared: Shared = {
+    db,
+    keys: new Keys(db),
+    gifts: new GroupCommit(db),
+    pages: new Pages(db),
+    rows: new Rows(db),
+    totals: new TotalsLoader(db),
+    events,
+    webhooks: { allowed, shaping },
+  }
+  const rateLimit = new RateLimit({ ...defaultPoints, ...options.points })
+  const rules = { rateLimit, log, replays: new Replays(db) }
+  const graphql = createGraphQL(shared, rules)
+  const hotLane = options.hotLane === false ? null : new HotLane(shared, rules, options.hotLane)
   const services = { shared, shapes: new Shapes(shared, log), rateLimit, log }
   const streams = new Streams(db, log, limits)
   sender = new WebhookSender({ ...options.webhooks, db, log, allowed, shape: shaping.shape })
   let closing = false
-  const server = createHttpServer(answerRequests({ services, graphql, streams, isClosing: () => closing }))
+  const server = createHttpServer(
+    answerRequests({ services, graphql, hotLane, documents, cacheSeconds, streams, isClosing: () => closing }),
+  )
   const sockets = acceptWebSockets(server, {
     services,
     streams,
-    findViewer: (authorization) => viewerOf(db, authorization),
+    // An open connection outlives the moment for which a key is believed.
+    findViewer: (authorization) => viewerOf((key) => findViewer(db, key), authorization),
     incoming: (viewer, request) => incomingOf(viewer, request, randomUUID()),
     answerOnce: (incoming, params) => answerOnce(graphql, incoming, params),
     beatEvery: limits.beatEvery,

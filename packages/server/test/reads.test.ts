@@ -526,8 +526,8 @@ describe('the number of SQL statements depends on the shape of an operation, not
     expect(table).toMatchInlineSnapshot(`
       {
         "20 campaigns with totals": 2,
-        "20 campaigns x organization x 5 donations x totals": 5,
-        "20 campaigns x organization x 5 latest donations": 4,
+        "20 campaigns x organization x 5 donations x totals": 4,
+        "20 campaigns x organization x 5 latest donations": 3,
         "21 nodes of two types": 2,
         "campaign totals by id": 2,
         "campaign totals by id as of a date": 3,

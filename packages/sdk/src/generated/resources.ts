@@ -856,7 +856,7 @@ export class ApplicationsResource extends Resource {
   }
 
   /**
-   * Revokes a key; it stops working at once. Scope `admin`.
+   * Revokes a key; it stops working within two seconds, and on this server at once. Scope `admin`.
    *
    * @example
    * ```ts
@@ -865,7 +865,7 @@ export class ApplicationsResource extends Resource {
    */
   revokeKey<const S extends Select<ApiKeyFields>>(input: RevokeKeyInput, options: CallOptions & SelectOption<ApiKeyFields, S>): Call<Selected<ApiKeyFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   /**
-   * Revokes a key; it stops working at once. Scope `admin`.
+   * Revokes a key; it stops working within two seconds, and on this server at once. Scope `admin`.
    *
    * @example
    * ```ts

@@ -1697,7 +1697,7 @@ export type ApplicationsRevokeKeyVariables = Exact<{
 
 /** What `applications.revokeKey` is answered with. */
 export type ApplicationsRevokeKey = {
-  /** Revokes a key; it stops working at once. Scope `admin`. */
+  /** Revokes a key; it stops working within two seconds, and on this server at once. Scope `admin`. */
   revokeKey:
     | ApiKey
     | ErrorsConflictError

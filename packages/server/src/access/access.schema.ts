@@ -157,10 +157,11 @@ builder.mutationFields((t) => ({
     type: 'ApiKey',
     errors: {},
     authScopes: { scope: 'admin' },
-    description: 'Revokes a key; it stops working at once. Scope `admin`.',
+    description: 'Revokes a key; it stops working within two seconds, and on this server at once. Scope `admin`.',
     args: { input: t.arg({ type: RevokeKeyInput, required: true, description: 'Which one.' }) },
     resolve: async (query, _root, { input }, ctx) => {
       const { id } = await revokeKey(ctx.act('revokeKey', input), { keyId: uuidOf('ApiKey', input.key) })
+      ctx.keys.forget()
       return ctx.db.prisma.apiKey.findUniqueOrThrow({ ...query, where: { id } })
     },
   }),

@@ -121,6 +121,31 @@ export function takeClaim(claim: Claim | null, outcome: object | Sql, from: Sql)
   )`
 }
 
+/** A claim of one of several acts that are one statement; `call` is the act's number there. */
+export interface NumberedClaim extends Claim {
+  call: number
+  outcome: object
+}
+
+/** The step `claims` of a statement of several acts: what they claim, and whether somebody has it already. */
+export function readClaims(claims: NumberedClaim[]): Sql {
+  const given = claims.map(({ requestHash, ...claim }) => ({ ...claim, hash: requestHash.toString('hex') }))
+  return sql`claims AS MATERIALIZED (
+    SELECT c.*, k.key IS NOT NULL AS taken
+    FROM jsonb_to_recordset(${JSON.stringify(given)}::jsonb) AS c(call int, "applicationId" uuid, key text, hash text, outcome jsonb)
+    LEFT JOIN idempotency_keys k ON k.application_id = c."applicationId" AND k.key = c.key
+  )`
+}
+
+/** The part that takes the step `claims`, of each act that there is in the named step. */
+export function takeClaims(from: Sql): Sql {
+  return sql`claimed AS (
+    INSERT INTO idempotency_keys (application_id, key, request_hash, outcome)
+    SELECT c."applicationId", c.key, decode(c.hash, 'hex'), c.outcome
+    FROM claims c WHERE EXISTS (SELECT 1 FROM ${from} s WHERE s.call = c.call) ORDER BY c."applicationId", c.key
+  )`
+}
+
 async function findOutcome<O>(db: Database, claim: Claim): Promise<O | null> {
   const [found] = await db.query<{ requestHash: Buffer; outcome: O }>(sql`
     SELECT request_hash, outcome FROM idempotency_keys

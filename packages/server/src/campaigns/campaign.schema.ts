@@ -75,14 +75,24 @@ builder.prismaNode('Campaign', {
     status: t.expose('status', { type: CampaignStatus, description: 'Where it is in its life.' }),
     purpose: t.exposeString('purpose', { nullable: true, description: 'What it is for.' }),
     beneficiaries: t.exposeString('beneficiaries', { nullable: true, description: 'Whom it is for.' }),
-    organization: t.relation('organization', { description: 'Who owns it.' }),
-    region: t.relation('region', { description: 'In whose figures its gifts count.' }),
+    organization: t.field({
+      type: 'Organization',
+      description: 'Who owns it.',
+      resolve: ({ organizationId }, _args, { rows }) => rows.get('Organization', organizationId),
+    }),
+    region: t.field({
+      type: 'Region',
+      description: 'In whose figures its gifts count.',
+      resolve: ({ regionId }, _args, { rows }) => rows.get('Region', regionId),
+    }),
     parent: t.field({
       type: 'Campaign',
       nullable: true,
       description: 'The umbrella campaign; null where it is a draft of somebody else.',
-      select: (_args, _ctx, nestedSelection) => ({ parent: nestedSelection(true) }),
-      resolve: ({ parent }, _args, { viewer }) => (parent && mayCampaignBeSeen(viewer, parent) ? parent : null),
+      resolve: async ({ parentId }, _args, { rows, viewer }) => {
+        const parent = parentId && (await rows.get('Campaign', parentId))
+        return parent && mayCampaignBeSeen(viewer, parent) ? parent : null
+      },
     }),
     goal: t.field({
       type: MoneyType,
@@ -232,17 +242,16 @@ const order = orderBy('Campaign', {
 })
 
 builder.queryFields((t) => ({
-  campaign: t.prismaField({
+  campaign: t.field({
     type: 'Campaign',
     nullable: true,
     authScopes: { public: true },
     description: 'A campaign by its id or its slug.',
     args: { id: t.arg.id({ description: 'Its TypeID.' }), slug: t.arg.string({ description: 'Its slug.' }) },
-    resolve: async (query, _root, { id, slug }, { db, viewer }) => {
-      const campaign = await db.prisma.campaign.findUnique({
-        ...query,
-        where: id ? { id: uuidOf('Campaign', id) } : { slug: slug ?? '' },
-      })
+    resolve: async (_root, { id, slug }, { rows, viewer }) => {
+      const campaign = await (id
+        ? rows.find('Campaign', 'id', uuidOf('Campaign', id))
+        : rows.find('Campaign', 'slug', slug ?? ''))
       return campaign && mayCampaignBeSeen(viewer, campaign) ? campaign : null
     },
   }),

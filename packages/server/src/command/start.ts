@@ -5,6 +5,7 @@ import { createKey, revokeKey } from '../access/manage-keys.ts'
 import { ensureOperator, type Operator } from '../access/operator.ts'
 import type { Database } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
+import { TrustedDocuments } from '../http/trusted-documents.ts'
 import { seedRegions } from '../regions/seed-regions.ts'
 import { type RunningServer, startServer } from '../server.ts'
 import { openMigrated } from './with-database.ts'
@@ -28,6 +29,10 @@ export async function startCommand(): Promise<void> {
       redisUrl: env.redisUrl,
       retention: env.retention,
       streams: { each: env.streamLimit },
+      documents: TrustedDocuments.read(env.documents),
+      cacheSeconds: env.cacheSeconds,
+      points: env.points,
+      hotLane: env.hotLane ? {} : false,
       webhooks: { allowed: env.webhookAllow },
     })
     stopOnSignal(stop)

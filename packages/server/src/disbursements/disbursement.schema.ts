@@ -26,13 +26,31 @@ builder.prismaNode('Disbursement', {
     precision: t.expose('precision', { type: PrecisionType, description: 'How exact the source is.' }),
     purpose: t.exposeString('purpose', { description: 'For what.' }),
     beneficiary: t.exposeString('beneficiary', { nullable: true, description: 'For whom.' }),
-    beneficiaryOrganization: t.relation('beneficiaryOrganization', {
+    beneficiaryOrganization: t.field({
+      type: 'Organization',
       nullable: true,
       description: 'The organisation that got it.',
+      resolve: ({ beneficiaryOrganizationId }, _args, { rows }) =>
+        beneficiaryOrganizationId ? rows.get('Organization', beneficiaryOrganizationId) : null,
     }),
-    beneficiaryRegion: t.relation('beneficiaryRegion', { nullable: true, description: 'Where it went.' }),
-    organization: t.relation('organization', { description: 'Whose money it was.' }),
-    campaign: t.relation('campaign', { nullable: true, description: 'Of which campaign.' }),
+    beneficiaryRegion: t.field({
+      type: 'Region',
+      nullable: true,
+      description: 'Where it went.',
+      resolve: ({ beneficiaryRegionId }, _args, { rows }) =>
+        beneficiaryRegionId ? rows.get('Region', beneficiaryRegionId) : null,
+    }),
+    organization: t.field({
+      type: 'Organization',
+      description: 'Whose money it was.',
+      resolve: ({ organizationId }, _args, { rows }) => rows.get('Organization', organizationId),
+    }),
+    campaign: t.field({
+      type: 'Campaign',
+      nullable: true,
+      description: 'Of which campaign.',
+      resolve: ({ campaignId }, _args, { rows }) => (campaignId ? rows.get('Campaign', campaignId) : null),
+    }),
     externalReference: t.exposeString('externalReference', {
       nullable: true,
       description: 'Its name in the books of the organisation.',

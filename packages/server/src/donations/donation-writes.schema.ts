@@ -44,12 +44,11 @@ const RecordDonationsRowResult = builder.objectRef<RowResult>('RecordDonationsRo
   fields: (t) => ({
     row: t.exposeInt('row', { description: 'Its place in the call, from 0.' }),
     created: t.exposeBoolean('created', { description: 'Made now; false where it was there already, or failed.' }),
-    donation: t.prismaField({
+    donation: t.field({
       type: 'Donation',
       nullable: true,
       description: 'The gift; null where the row failed.',
-      resolve: (query, { id }, _args, { db }) =>
-        id ? db.prisma.donation.findUnique({ ...query, where: { id } }) : null,
+      resolve: ({ id }, _args, { rows }) => (id ? rows.get('Donation', id) : null),
     }),
     error: t.field({
       type: ErrorInterface,
@@ -85,16 +84,14 @@ const RecordDonationsPayload = builder.objectRef<{ results: RowResult[] }>('Reco
 })
 
 builder.mutationFields((t) => ({
-  recordDonation: t.prismaField({
+  recordDonation: t.field({
     type: 'Donation',
     errors: {},
     authScopes: { scope: 'donations:write' },
     description: `Records a gift that was received. ${writers}`,
     args: { input: t.arg({ type: RecordDonationInput, required: true, description: 'The gift.' }) },
-    resolve: async (query, _root, { input }, ctx) => {
-      const id = only(await recordDonations(ctx.act('recordDonation', input), [toDonation(input)], { path: () => [] }))
-      return ctx.db.prisma.donation.findUniqueOrThrow({ ...query, where: { id } })
-    },
+    resolve: async (_root, { input }, ctx) =>
+      ctx.rows.get('Donation', await ctx.gifts.record(ctx.act('recordDonation', input), toDonation(input))),
   }),
   pledgeDonation: t.prismaField({
     type: 'Donation',

@@ -131,17 +131,34 @@ builder.prismaNode('Donation', {
       description: 'When it was promised, if it was.',
     }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was recorded here.' }),
-    campaign: t.relation('campaign', { nullable: true, description: 'The campaign that it was for.' }),
-    organization: t.relation('organization', { description: 'Who received it.' }),
-    platform: t.relation('platform', { nullable: true, description: 'Where it was collected.' }),
+    campaign: t.field({
+      type: 'Campaign',
+      nullable: true,
+      description: 'The campaign that it was for.',
+      resolve: ({ campaignId }, _args, { rows }) => (campaignId ? rows.get('Campaign', campaignId) : null),
+    }),
+    organization: t.field({
+      type: 'Organization',
+      description: 'Who received it.',
+      resolve: ({ organizationId }, _args, { rows }) => rows.get('Organization', organizationId),
+    }),
+    platform: t.field({
+      type: 'Platform',
+      nullable: true,
+      description: 'Where it was collected.',
+      resolve: ({ platformId }, _args, { rows }) => (platformId ? rows.get('Platform', platformId) : null),
+    }),
     externalReference: t.exposeString('externalReference', {
       nullable: true,
       description: 'Its name at the platform.',
     }),
     beneficiary: t.exposeString('beneficiary', { nullable: true, description: 'Whom it is for.' }),
-    beneficiaryRegion: t.relation('beneficiaryRegion', {
+    beneficiaryRegion: t.field({
+      type: 'Region',
       nullable: true,
       description: 'Where those are whom it is for.',
+      resolve: ({ beneficiaryRegionId }, _args, { rows }) =>
+        beneficiaryRegionId ? rows.get('Region', beneficiaryRegionId) : null,
     }),
     donorName: t.string({
       nullable: true,
@@ -159,7 +176,12 @@ builder.prismaNode('Donation', {
       query: { orderBy: { effectiveAt: 'asc' } },
     }),
     receipt: t.relation('receipt', { nullable: true, description: 'Its receipt, where one was issued.' }),
-    coveredBy: t.relation('coveredBy', { nullable: true, description: 'The aggregate that had counted it before.' }),
+    coveredBy: t.field({
+      type: 'Donation',
+      nullable: true,
+      description: 'The aggregate that had counted it before.',
+      resolve: ({ coveredById }, _args, { rows }) => (coveredById ? rows.get('Donation', coveredById) : null),
+    }),
     voidReason: t.expose('voidReason', { type: VoidReason, nullable: true, description: 'Why it was voided.' }),
     voidedAt: t.expose('voidedAt', { type: 'DateTime', nullable: true, description: 'When it was voided.' }),
   }),
@@ -199,7 +221,7 @@ const order = orderBy('Donation', {
 })
 
 builder.queryFields((t) => ({
-  donation: t.prismaField({
+  donation: t.field({
     type: 'Donation',
     nullable: true,
     authScopes: { public: true },
@@ -209,11 +231,10 @@ builder.queryFields((t) => ({
       platform: t.arg.string({ description: 'The slug of the platform.' }),
       externalReference: t.arg.string({ description: 'Its name there.' }),
     },
-    resolve: (query, _root, { id, platform, externalReference }, { db }) =>
+    resolve: (_root, { id, platform, externalReference }, { db, rows }) =>
       id
-        ? db.prisma.donation.findUnique({ ...query, where: { id: uuidOf('Donation', id) } })
+        ? rows.find('Donation', 'id', uuidOf('Donation', id))
         : db.prisma.donation.findFirst({
-            ...query,
             where: { platform: { slug: platform ?? '' }, externalReference: externalReference ?? '' },
           }),
   }),

@@ -1,4 +1,4 @@
-import { type Act, applicationOf, type Claim, once, takeClaim } from '../access/act.ts'
+import { type Act, applicationOf, type Claim, once, readClaims, takeClaims } from '../access/act.ts'
 import { isOperator } from '../access/viewer.ts'
 import { Check } from '../check.ts'
 import { type Sql, sql } from '../database/sql.ts'
@@ -95,13 +95,17 @@ async function record(
 }
 
 /** What a gift is called at its platform, unlike any other pair of the two. */
-function nameOf({ platform, externalReference }: DonationDraft): string {
+export function nameOf({ platform, externalReference }: DonationDraft): string {
   return JSON.stringify([platform, externalReference])
 }
 
-interface JudgedRow {
+/** What the database says of a row. */
+export interface JudgedRow {
+  /** Of which act, where several are one statement. */
+  call: number
   row: number
-  problem: Problem | null
+  /** Why it cannot be recorded; CLAIMED where its act was done before. */
+  problem: Problem | 'CLAIMED' | null
   existingId: string | null
   insertedId: string | null
 }
@@ -118,7 +122,7 @@ async function recordRows(
   let claim = act.claim
   for (let attempt = 0; open.length && attempt < 5; attempt++) {
     const run = (claim: Claim | null, write: boolean) =>
-      act.db.query<JudgedRow>(statement({ ...act, claim }, drafts, open, { ...options, write }))
+      act.db.query<JudgedRow>(statement([{ act: { ...act, claim }, drafts, rows: open }], { ...options, write }))
     let refused = false
     const found = await run(claim, options.write).catch((error: { code?: string }) => {
       // `refuse`: in an atomic call one row could not be written, so none was.
@@ -137,21 +141,32 @@ async function recordRows(
   return judged
 }
 
-function statement(
-  act: Act,
-  drafts: DonationDraft[],
-  rows: number[],
-  options: RecordOptions & { write: boolean },
-): Sql {
-  const given = rows.map((row) => ({ row, ...drafts[row] }))
+/** Rows that one act records. */
+export interface Call {
+  act: Act
+  drafts: DonationDraft[]
+  /** Which of them. */
+  rows: number[]
+}
+
+/** The statement that records the rows of one act, or of several that know nothing of each other. */
+export function statement(calls: [Call, ...Call[]], options: RecordOptions & { write: boolean }): Sql {
+  const given = calls.flatMap(({ act, drafts, rows }, call) => {
+    const operator = isOperator(act.viewer)
+    const actor = { operator, actorId: act.viewer.organizationId, applicationId: applicationOf(act) }
+    return rows.map((row) => ({ call, row, ...actor, ...drafts[row] }))
+  })
+  const claims = calls.flatMap(({ act: { claim }, drafts }, call) =>
+    claim ? [{ ...claim, call, outcome: { ids: drafts.map(({ id }) => id) } }] : [],
+  )
   const status = options.pledged ? 'PLEDGED' : 'RECEIVED'
   const writes = sql`${options.write} AND NOT (${options.atomic === true} AND EXISTS (SELECT 1 FROM judged WHERE problem IS NOT NULL))`
-  const organization = act.viewer.organizationId
   return sql`
 WITH ${clock},
+${readClaims(claims)},
 given AS MATERIALIZED (
   SELECT * FROM jsonb_to_recordset(${JSON.stringify(given)}::jsonb) AS r(
-    row int, id uuid, kind donation_kind, granularity granularity, precision precision_kind, "campaignId" uuid, "organizationId" uuid,
+    call int, row int, operator boolean, "actorId" uuid, "applicationId" uuid, id uuid, kind donation_kind, granularity granularity, precision precision_kind, "campaignId" uuid, "organizationId" uuid,
     platform text, "externalReference" text, "amountMinor" bigint, currency text, factor numeric, "rateValue" numeric, "rateDate" date,
     "rateSource" text, "acceptedMinor" bigint, "acceptedCurrency" text, "acceptedFactor" numeric, "giftCount" bigint,
     "effectiveAt" timestamptz, beneficiary text, "beneficiaryRegion" text, "donorName" text, "donorHidden" boolean,
@@ -161,6 +176,8 @@ judged AS MATERIALIZED (
   SELECT g.*, o.id AS organization_id, COALESCE(c.region_id, o.region_id) AS region_id, b.id AS beneficiary_region_id, p.id AS platform_id,
     same.id AS existing_id,
     CASE
+      -- What was done under the key before is told by whoever looks for it. One act alone has looked already.
+      WHEN ${calls.length > 1} AND EXISTS (SELECT 1 FROM claims WHERE claims.call = g.call AND claims.taken) THEN 'CLAIMED'
       WHEN g."campaignId" IS NOT NULL AND (c.id IS NULL OR (c.status = 'DRAFT' AND NOT acts.receiver)) THEN 'CAMPAIGN_NOT_FOUND'
       WHEN o.id IS NULL THEN 'ORGANIZATION_NOT_FOUND'
       WHEN g.platform IS NOT NULL AND p.id IS NULL THEN 'PLATFORM_NOT_FOUND'
@@ -191,8 +208,8 @@ judged AS MATERIALIZED (
   LEFT JOIN donations same ON same.platform_id = p.id AND same.external_reference = g."externalReference"
   LEFT JOIN donations a ON a.id = g."coveredById"
   CROSS JOIN LATERAL (SELECT
-    ${isOperator(act.viewer)}::boolean AS operator, ${isOperator(act.viewer)} OR COALESCE(o.id = ${organization}::uuid, false) AS receiver,
-    COALESCE(p.organization_id = ${organization}::uuid, false) AS platform) AS acts
+    g.operator, g.operator OR COALESCE(o.id = g."actorId", false) AS receiver,
+    COALESCE(p.organization_id = g."actorId", false) AS platform) AS acts
 ),
 ${coverShares},
 inserted AS (
@@ -204,7 +221,7 @@ inserted AS (
     j.beneficiary_region_id, j.beneficiary, j.platform_id, j."externalReference", j."amountMinor", j.currency, j.factor, j."rateValue",
     j."rateDate", j."rateSource", j."acceptedMinor", j."acceptedCurrency", j."acceptedFactor", j."giftCount",
     least(j."effectiveAt", clock.at), ${options.pledged ? sql`least(j."effectiveAt", clock.at)` : sql`NULL`}, clock.at, j."donorName",
-    j."donorHidden", j."coveredById", COALESCE(s.minor, 0), COALESCE(s.gifts, 0), j.source, ${applicationOf(act)}::uuid
+    j."donorHidden", j."coveredById", COALESCE(s.minor, 0), COALESCE(s.gifts, 0), j.source, j."applicationId"
   FROM judged j CROSS JOIN clock LEFT JOIN shares s ON s.id = j.id
   WHERE j.problem IS NULL AND j.existing_id IS NULL AND ${writes}
   ORDER BY j.platform_id, j."externalReference"
@@ -231,25 +248,30 @@ entries AS (
   ${standing(sql`inserted`, sql`items`)}
   UNION ALL ${coverEntries}
 ),
-${announce(act, options.pledged ? 'donation.pledged' : 'donation.recorded', {
+${announce(calls[0].act, options.pledged ? 'donation.pledged' : 'donation.recorded', {
   from: sql`inserted d`,
   subject: sql`d.id`,
   organizations: sql`ARRAY[d.organization_id]`,
   campaigns: sql`array_remove(ARRAY[d.campaign_id], NULL)`,
   region: sql`d.region_id`,
   occurredAt: sql`d.effective_at`,
+  application: sql`d.application_id`,
 })},
-settled AS (SELECT id FROM inserted UNION ALL SELECT existing_id FROM judged WHERE problem IS NULL AND existing_id IS NOT NULL AND ${writes}),
-${takeClaim(act.claim, { ids: drafts.map((draft) => draft.id) }, sql`settled`)}
-SELECT j.row, j.problem, j.existing_id, COALESCE(d.id, (SELECT made.id FROM donations made WHERE made.id = j.id)) AS inserted_id,
+settled AS (
+  SELECT j.call FROM judged j JOIN inserted d ON d.id = j.id
+  UNION ALL SELECT call FROM judged WHERE problem IS NULL AND existing_id IS NOT NULL AND ${writes}
+),
+${takeClaims(sql`settled`)}
+SELECT j.call, j.row, j.problem, j.existing_id, COALESCE(d.id, (SELECT made.id FROM donations made WHERE made.id = j.id)) AS inserted_id,
   CASE WHEN ${options.atomic === true && options.write} AND NOT EXISTS (SELECT 1 FROM judged WHERE problem IS NOT NULL)
     AND (SELECT count(*) FROM inserted) < (SELECT count(*) FROM judged WHERE existing_id IS NULL) THEN refuse('taken') END
 FROM judged j LEFT JOIN inserted d ON d.id = j.id`
 }
 
-function toResult(judged: JudgedRow | undefined, row: number, path: (row: number) => string[]): RecordedRow {
+/** What became of a row, by what the database says of it. */
+export function toResult(judged: JudgedRow | undefined, row: number, path: (row: number) => string[]): RecordedRow {
   if (judged?.insertedId) return { id: judged.insertedId, created: true }
-  if (judged?.problem) return { error: explain(judged.problem, path(row)) }
+  if (judged?.problem && judged.problem !== 'CLAIMED') return { error: explain(judged.problem, path(row)) }
   if (judged?.existingId) return { id: judged.existingId, created: false }
   return { error: explain('NOT_WRITTEN', path(row)) }
 }

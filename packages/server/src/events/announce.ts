@@ -17,6 +17,8 @@ export function announce(
     campaigns?: Sql
     region?: Sql
     hidden?: Sql
+    /** Whose act each is, where several acts are one statement. */
+    application?: Sql
     occurredAt?: Sql
     payload?: Sql
   },
@@ -24,7 +26,7 @@ export function announce(
   const name = typeof type === 'string' ? sql`${type}::text` : type
   return sql`announced AS (
     INSERT INTO event_outbox (id, type, occurred_at, recorded_at, application_id, organization_ids, campaign_ids, region_id, private, subject_id, payload)
-    SELECT gen_random_uuid(), ${name}, ${rows.occurredAt ?? sql`now()`}, now(), ${applicationOf(act)}::uuid,
+    SELECT gen_random_uuid(), ${name}, ${rows.occurredAt ?? sql`now()`}, now(), ${rows.application ?? sql`${applicationOf(act)}::uuid`},
       ${rows.organizations ?? none}, ${rows.campaigns ?? none}, ${rows.region ?? sql`NULL::uuid`}, ${rows.hidden ?? sql`false`},
       ${rows.subject}, ${rows.payload ?? sql`'{}'::jsonb`}
     FROM ${rows.from}

@@ -16,6 +16,9 @@ type Row = { id: string }
 type Shape<Type extends NodeType> = PrismaTypes[Type]['Shape']
 type Find = (ctx: Context, ids: string[]) => Promise<Row[]>
 
+const found = async <Found extends Row>(asked: Promise<Found | null>[]): Promise<Found[]> =>
+  (await Promise.all(asked)).filter((row) => row !== null)
+
 const byIds = (ids: string[]) => ({ where: { id: { in: ids } } })
 
 /** What an organisation keeps for itself: for its own applications with the scope, and the operator. */
@@ -28,16 +31,18 @@ function ofOrganization(viewer: Viewer, scope: Scope, ids: string[]) {
 
 // How each type is found by id, for whoever asks: what may not be seen is not there.
 const finders: Partial<Record<NodeType, Find>> = {
-  Region: ({ db }, ids) => db.prisma.region.findMany(byIds(ids)),
-  Organization: ({ db }, ids) => db.prisma.organization.findMany(byIds(ids)),
-  Platform: ({ db }, ids) => db.prisma.platform.findMany(byIds(ids)),
-  Campaign: async ({ db, viewer }, ids) =>
-    (await db.prisma.campaign.findMany(byIds(ids))).filter((campaign) => mayCampaignBeSeen(viewer, campaign)),
+  Region: ({ rows }, ids) => found(ids.map((id) => rows.find('Region', 'id', id))),
+  Organization: ({ rows }, ids) => found(ids.map((id) => rows.find('Organization', 'id', id))),
+  Platform: ({ rows }, ids) => found(ids.map((id) => rows.find('Platform', 'id', id))),
+  Campaign: async ({ rows, viewer }, ids) =>
+    (await found(ids.map((id) => rows.find('Campaign', 'id', id)))).filter((campaign) =>
+      mayCampaignBeSeen(viewer, campaign),
+    ),
   CampaignUpdate: async ({ db, viewer }, ids) =>
     (await db.prisma.campaignUpdate.findMany({ ...byIds(ids), include: { campaign: true } })).filter(({ campaign }) =>
       mayCampaignBeSeen(viewer, campaign),
     ),
-  Donation: ({ db }, ids) => db.prisma.donation.findMany(byIds(ids)),
+  Donation: ({ rows }, ids) => found(ids.map((id) => rows.find('Donation', 'id', id))),
   Refund: ({ db }, ids) => db.prisma.refund.findMany(byIds(ids)),
   Transfer: ({ db }, ids) => db.prisma.transfer.findMany(byIds(ids)),
   Disbursement: ({ db }, ids) => db.prisma.disbursement.findMany(byIds(ids)),

@@ -1,4 +1,4 @@
-import DataLoader from 'dataloader'
+import { Coalescer } from '../database/coalescer.ts'
 import type { Database } from '../database/database.ts'
 import { empty, join, raw, type Sql, sql } from '../database/sql.ts'
 import { ValidationError } from '../errors.ts'
@@ -90,12 +90,13 @@ export function pageCost({ first, last }: PageArgs): { field: number; multiplier
 }
 
 /**
- * Reads pages; the same list asked for below many parents in one request is one statement, which takes of each parent
- * no more rows than its page shows.
+ * Reads pages; the same list asked for below many parents, by whatever requests, is one statement, which takes of each
+ * parent no more rows than its page shows. What a viewer may not see is left out by the conditions of the list itself, so
+ * only who may see the same shares one.
  */
 export class Pages {
-  private readonly loaders = new Map<string, DataLoader<string, Record<string, unknown>[]>>()
-  private readonly counters = new Map<string, DataLoader<string, bigint>>()
+  private readonly rows = new Map<string, Coalescer<string, Record<string, unknown>[]>>()
+  private readonly counts = new Map<string, Coalescer<string, bigint>>()
   private readonly db: Database
   constructor(db: Database) {
     this.db = db
@@ -109,19 +110,13 @@ export class Pages {
     type Row = PrismaTypes[Type]['Shape']
     const size = pageSize(args)
     const backward = typeof args.last === 'number'
-    const key = JSON.stringify([
-      spec.type,
-      spec.from,
-      spec.parent,
-      spec.column,
-      spec.descending,
-      spec.where?.map(({ text, values }) => [text, values.map(String)]),
-      args,
-    ])
-    let loader = this.loaders.get(key)
-    if (!loader)
-      this.loaders.set(key, (loader = new DataLoader((parents) => this.read(spec, args, size, backward, parents))))
-    const found = (await loader.load(parentId)) as Row[]
+    const { type, from, parent, column, descending, where } = spec
+    const { first, last, after, before } = args
+    const list = JSON.stringify([type, from, parent, where?.map(({ text, values }) => [text, values])], plain)
+    const page = JSON.stringify([list, column, descending, first, last, after, before])
+    const found = (await coalesce(this.rows, page, parentId, (parents) =>
+      this.read(spec, args, size, backward, parents),
+    )) as Row[]
     const more = found.length > size
     const rows = found.slice(0, size)
     if (backward) rows.reverse()
@@ -134,7 +129,7 @@ export class Pages {
         startCursor: edges[0]?.cursor ?? null,
         endCursor: edges.at(-1)?.cursor ?? null,
       },
-      count: () => this.count(spec, parentId),
+      count: () => coalesce(this.counts, list, parentId, (parents) => this.readCounts(spec, parents)),
     }
   }
 
@@ -162,18 +157,6 @@ export class Pages {
     return pages
   }
 
-  private async count(spec: ListSpec, parentId: string): Promise<bigint> {
-    const key = JSON.stringify([
-      spec.type,
-      spec.from,
-      spec.parent,
-      spec.where?.map(({ text, values }) => [text, values.map(String)]),
-    ])
-    let loader = this.counters.get(key)
-    if (!loader) this.counters.set(key, (loader = new DataLoader((parents) => this.readCounts(spec, parents))))
-    return loader.load(parentId)
-  }
-
   private async readCounts(spec: ListSpec, parents: readonly string[]): Promise<bigint[]> {
     const conditions = spec.where ?? []
     if (!spec.parent) {
@@ -188,6 +171,23 @@ export class Pages {
     return rows.map(({ count }) => count)
   }
 }
+
+/** Asks the coalescer of a list, which is there as long as somebody waits for it. */
+function coalesce<Value>(
+  coalescers: Map<string, Coalescer<string, Value>>,
+  list: string,
+  parentId: string,
+  read: (parents: string[]) => Promise<Value[]>,
+): Promise<Value> {
+  let coalescer = coalescers.get(list)
+  if (!coalescer) {
+    coalescer = new Coalescer(read, undefined, { onIdle: () => coalescers.delete(list) })
+    coalescers.set(list, coalescer)
+  }
+  return coalescer.load(parentId)
+}
+
+const plain = (_name: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value)
 
 function table(spec: ListSpec): Sql {
   return raw(spec.from ?? tables[spec.type])

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql'
 import type { Viewer } from '../access/viewer.ts'
-import { anonymousLimit, keyedLimit, type RateLimit } from './rate-limit.ts'
+import type { RateLimit } from './rate-limit.ts'
 
 /** Who is charged, and where the answer says what is left. */
 export interface Payer {
@@ -14,7 +14,7 @@ export interface Payer {
 /** Takes the cost of an operation from the caller's allowance; throws RATE_LIMITED where it is used up. */
 export function charge(rateLimit: RateLimit, { viewer, caller, headers }: Payer, cost: number): void {
   const keyed = viewer.applicationId !== null
-  const allowance = rateLimit.take(caller, cost, keyed ? keyedLimit : anonymousLimit)
+  const allowance = rateLimit.take(caller, cost, keyed)
   Object.assign(headers, {
     'ratelimit-limit': String(allowance.limit),
     'ratelimit-remaining': String(allowance.remaining),

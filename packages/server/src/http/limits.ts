@@ -1,5 +1,14 @@
 import { complexityFromQuery } from '@pothos/plugin-complexity'
-import { type DocumentNode, GraphQLError, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql'
+import {
+  type DocumentNode,
+  GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql'
 import type { Context } from '../context.ts'
 import { schema } from '../schema.ts'
 
@@ -10,8 +19,61 @@ export const aliasLimit = 100
 export const mutationLimit = 10
 export const tokenLimit = 10_000
 
+/** The most costs that are remembered of one operation, and the longest variables for which one is. */
+const mostCosts = 100
+const longestVariables = 200
+
+interface Reckoned {
+  /** The variables on which the cost depends. */
+  variables: string[]
+  /** Costs by what these variables were. */
+  costs: Map<string, number>
+}
+
+// A document is parsed once for all who send its text; what its operations cost is reckoned as seldom.
+const reckoned = new WeakMap<DocumentNode, Map<string, Reckoned>>()
+
 /** The cost of an operation, reckoned before it runs. Throws where it breaks a limit. */
 export function reckonCost(
+  document: DocumentNode,
+  operationName: string | null | undefined,
+  variables: Record<string, unknown>,
+  context: Context,
+): number {
+  const operations = reckoned.get(document) ?? new Map<string, Reckoned>()
+  reckoned.set(document, operations)
+  const known = operations.get(operationName ?? '') ?? { variables: costVariables(document), costs: new Map() }
+  operations.set(operationName ?? '', known)
+  const name = JSON.stringify(known.variables.map((variable) => variables[variable] ?? null))
+  const found = known.costs.get(name)
+  if (found !== undefined) return found
+  const cost = reckon(document, operationName, variables, context)
+  if (known.costs.size >= mostCosts) known.costs.clear()
+  if (name.length <= longestVariables) known.costs.set(name, cost)
+  return cost
+}
+
+/** The variables in arguments of fields whose cost is a function of them; all other fields cost the same whatever is asked. */
+function costVariables(document: DocumentNode): string[] {
+  const types = new TypeInfo(schema)
+  const names = new Set<string>()
+  const visitor = visitWithTypeInfo(types, {
+    Field: {
+      leave(node) {
+        const { pothosOptions } = (types.getFieldDef()?.extensions ?? {}) as {
+          pothosOptions?: { complexity?: unknown }
+        }
+        if (typeof pothosOptions?.complexity !== 'function') return
+        for (const argument of node.arguments ?? [])
+          visit(argument, { Variable: ({ name }) => void names.add(name.value) })
+      },
+    },
+  })
+  visit(document, visitor)
+  return [...names]
+}
+
+function reckon(
   document: DocumentNode,
   operationName: string | null | undefined,
   variables: Record<string, unknown>,

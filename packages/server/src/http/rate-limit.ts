@@ -9,9 +9,15 @@ export interface Allowance {
   retryAfter: number
 }
 
-/** Points a minute with a key, and by address without one: a badge on a busy page asks for some 20 points. */
-export const keyedLimit = 300_000
-export const anonymousLimit = 60_000
+/** Points a minute. */
+export interface Points {
+  /** For a key. */
+  keyed: number
+  /** For an address without one: a badge on a busy page asks for some 20 points. */
+  anonymous: number
+}
+
+export const defaultPoints: Points = { keyed: 300_000, anonymous: 60_000 }
 
 interface Bucket {
   points: number
@@ -24,13 +30,16 @@ interface Bucket {
  */
 export class RateLimit {
   private readonly buckets = new Map<string, Bucket>()
+  private readonly points: Points
   private readonly now: () => number
-  constructor(now: () => number = Date.now) {
+  constructor(points: Points = defaultPoints, now: () => number = Date.now) {
+    this.points = points
     this.now = now
   }
 
   /** Takes points of a caller's bucket, or says how long to wait. */
-  take(caller: string, points: number, limit: number): Allowance {
+  take(caller: string, points: number, keyed: boolean): Allowance {
+    const limit = keyed ? this.points.keyed : this.points.anonymous
     const now = this.now()
     const perMillisecond = limit / 60_000
     const bucket = this.buckets.get(caller) ?? { points: limit, at: now }

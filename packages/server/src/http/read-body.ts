@@ -13,12 +13,17 @@ export class TooLarge extends Error {
 /** Reads a body up to the limit; what is beyond is not kept. */
 export async function readBody(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
   if (Number(request.headers['content-length'] ?? 0) > bodyLimit) throw new TooLarge()
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > bodyLimit) throw new TooLarge()
-    chunks.push(chunk)
-  }
-  return new Uint8Array(Buffer.concat(chunks))
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer<ArrayBuffer>[] = []
+    let size = 0
+    request.on('data', (chunk: Buffer<ArrayBuffer>) => {
+      size += chunk.length
+      if (size <= bodyLimit) return void chunks.push(chunk)
+      request.pause()
+      reject(new TooLarge())
+    })
+    request.on('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)))
+    request.on('error', reject)
+    request.on('close', () => reject(new Error('The request ended before its body.')))
+  })
 }

@@ -1,28 +1,40 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { findViewer } from '../access/key.ts'
 import { anonymous, type Viewer } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
 import { acceptsStream, answerStream, sendInOneFrame } from '../streams/sse.ts'
 import type { Streams } from '../streams/streams.ts'
 import { isSubscription, type Services } from '../streams/subscription.ts'
+import { type Answer, answerOf, json, mediaTypeOf } from './answer.ts'
+import { cached } from './cached.ts'
 import { isCalendarPath, sendCalendar } from './calendar.ts'
 import type { createGraphQL, Incoming } from './graphql.ts'
+import type { HotLane } from './hot-lane.ts'
 import { readBody, TooLarge } from './read-body.ts'
-import { type GraphQLParams, readParams } from './read-params.ts'
+import { type GraphQLParams, readParams, type SentParams } from './read-params.ts'
+import { refused } from './run-operation.ts'
 import { send, sendError } from './send.ts'
+import type { TrustedDocuments } from './trusted-documents.ts'
 
 /** What requests are answered with. */
 export interface Answering {
   services: Services
   graphql: ReturnType<typeof createGraphQL>
+  /** Null where it is switched off. */
+  hotLane: HotLane | null
+  documents: TrustedDocuments
+  /** How long caches may answer for us, in seconds, where no key was sent. */
+  cacheSeconds: number
   streams: Streams
   isClosing: () => boolean
 }
 
 /** Who a header `authorization` stands for: nobody in particular without one, null where the key is not valid. */
-export async function viewerOf(db: Database, authorization: string | undefined): Promise<Viewer | null> {
-  return authorization === undefined ? anonymous : findViewer(db, authorization.replace(/^Bearer +/i, ''))
+export async function viewerOf(
+  find: (key: string) => Promise<Viewer | null>,
+  authorization: string | undefined,
+): Promise<Viewer | null> {
+  return authorization === undefined ? anonymous : find(authorization.replace(/^Bearer +/i, ''))
 }
 
 /** What the layers below know of a request. */
@@ -55,7 +67,11 @@ export function answerRequests(answering: Answering): (request: IncomingMessage,
     if (request.method === 'OPTIONS') return void preflight(response)
     answer(answering, request, response, requestId).catch((error: unknown) => {
       if (response.headersSent) return void response.destroy()
-      if (error instanceof TooLarge) return sendError(response, 413, 'BAD_USER_INPUT', error.message)
+      if (error instanceof TooLarge) {
+        // What is still to come of it is not read.
+        response.setHeader('connection', 'close')
+        return sendError(response, 413, 'BAD_USER_INPUT', error.message)
+      }
       if (request.destroyed && !request.complete) return void response.destroy()
       log.error({ err: error, requestId }, 'a request failed by our fault')
       sendError(
@@ -74,14 +90,16 @@ async function answer(
   response: ServerResponse,
   requestId: string,
 ): Promise<void> {
-  const { db } = answering.services.shared
+  const { documents, cacheSeconds } = answering
+  const { log, shared } = answering.services
+  const { db, keys } = shared
   const [path = '/'] = (request.url ?? '/').split('?')
   if (path === '/livez') return send(response, 200, { status: 'ok' })
   if (path === '/readyz') return sendReadiness(response, db, answering.isClosing())
   if (path === '/') return void response.writeHead(302, { location: '/graphql' }).end()
   if (isCalendarPath(path) && (await sendCalendar(db, path, response))) return
   if (path !== '/graphql') return sendError(response, 404, 'NOT_FOUND', 'Nothing here. The API is at /graphql.')
-  const viewer = await viewerOf(db, request.headers.authorization)
+  const viewer = await viewerOf((key) => keys.find(key), request.headers.authorization)
   if (!viewer)
     return sendError(
       response,
@@ -94,49 +112,74 @@ async function answer(
     return sendError(response, 415, 'BAD_USER_INPUT', 'Send the query as JSON, with "content-type: application/json".')
   const incoming = incomingOf(viewer, request, requestId)
   const body = request.method === 'POST' ? await readBody(request) : null
-  if (acceptsStream(request)) return answerStreaming(answering, request, response, incoming, body)
-  return relay(await run(answering, request, incoming, body), response, incoming)
+  let params: SentParams | null
+  try {
+    params = readParams(request, body, documents)
+  } catch (error) {
+    return finish(response, incoming, answerOf(refused([error], log), mediaTypeOf(request.headers.accept) ?? json))
+  }
+  const sent = { request, body, params, incoming }
+  if (acceptsStream(request)) return answerStreaming(answering, sent, response)
+  const answer = await run(answering, sent, request.headers.accept)
+  const isCacheable = params?.documentId != null && request.method === 'GET'
+  finish(response, incoming, isCacheable ? cached(answer, request, cacheSeconds) : answer)
+}
+
+/** A request for /graphql. */
+interface Sent {
+  request: IncomingMessage
+  body: Uint8Array<ArrayBuffer> | null
+  /** Null where they cannot be read: Yoga says what is wrong with them. */
+  params: SentParams | null
+  incoming: Incoming
 }
 
 /** Answers who takes a stream: with one where there is more than one answer to come, else as they like it. */
-async function answerStreaming(
-  answering: Answering,
-  request: IncomingMessage,
-  response: ServerResponse,
-  incoming: Incoming,
-  body: Uint8Array<ArrayBuffer> | null,
-): Promise<void> {
+async function answerStreaming(answering: Answering, sent: Sent, response: ServerResponse): Promise<void> {
   const { services, streams } = answering
-  const params = readParams(request, body)
-  const once = () => run(answering, request, incoming, body, 'application/graphql-response+json')
+  const { request, params, incoming } = sent
   const takesJson = /\bjson\b/i.test(request.headers.accept ?? '')
   if (params && isSubscription(params)) return answerStream(services, streams, request, response, incoming, params)
-  const answer = await once()
+  const answer = await run(answering, sent, 'application/graphql-response+json')
   // What was refused before it ran is told by its status, whatever was to come.
-  if (takesJson || !answer.ok) return relay(answer, response, incoming)
-  return sendInOneFrame(response, incoming, await answer.text())
+  if (takesJson || answer.status >= 300) return finish(response, incoming, answer)
+  return sendInOneFrame(response, incoming, answer.body)
 }
 
-function run(
-  { graphql }: Answering,
-  request: IncomingMessage,
-  incoming: Incoming,
-  body: Uint8Array<ArrayBuffer> | null,
-  accept?: string,
-): Promise<Response> {
+/** Runs an operation that has one answer: by the hot lane, or by Yoga. */
+async function run(
+  { graphql, hotLane }: Answering,
+  { request, body, params, incoming }: Sent,
+  accept: string | undefined,
+): Promise<Answer> {
+  const method = request.method ?? 'GET'
+  const mediaType = hotLane && params && mediaTypeOf(accept)
+  const answer = mediaType && (await hotLane.answer(params, incoming, mediaType, method))
+  if (answer) return answer
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers))
     if (typeof value === 'string' && name !== 'content-length') headers.set(name, value)
   if (accept) headers.set('accept', accept)
-  const method = request.method ?? 'GET'
-  return Promise.resolve(
-    graphql.fetch(new Request(`http://localhost${request.url}`, { method, headers, body }), incoming),
+  const named = params?.documentId == null ? { url: request.url, body } : spelledOut(params, method)
+  const result = await graphql.fetch(
+    new Request(`http://localhost${named.url}`, { method, headers, body: named.body }),
+    incoming,
   )
+  return { status: result.status, headers: Object.fromEntries(result.headers), body: await result.text() }
 }
 
-async function relay(result: Response, response: ServerResponse, incoming: Incoming): Promise<void> {
-  const headers = { ...Object.fromEntries(result.headers), ...incoming.headers }
-  response.writeHead(result.status, headers).end(Buffer.from(await result.arrayBuffer()))
+/** A request that names its document, as one that has its text. */
+function spelledOut({ documentId: _, ...params }: SentParams, method: string): { url: string; body: string | null } {
+  if (method === 'POST') return { url: '/graphql', body: JSON.stringify(params) }
+  const { query, operationName, variables } = params
+  const search = new URLSearchParams({ query, variables: JSON.stringify(variables ?? {}) })
+  if (operationName) search.set('operationName', operationName)
+  return { url: `/graphql?${search}`, body: null }
+}
+
+function finish(response: ServerResponse, incoming: Incoming, { status, headers, body }: Answer): void {
+  const length = status === 304 ? {} : { 'content-length': String(Buffer.byteLength(body)) }
+  response.writeHead(status, { ...headers, ...incoming.headers, ...length }).end(body)
 }
 
 async function sendReadiness(response: ServerResponse, db: Database, closing: boolean): Promise<void> {

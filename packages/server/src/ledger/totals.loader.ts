@@ -1,70 +1,24 @@
+import { Coalescer } from '../database/coalescer.ts'
 import type { Database } from '../database/database.ts'
 import { readTotals, type Totals, type TotalsKey } from './totals.ts'
 
-interface Waiting {
-  key: TotalsKey
-  resolve: (totals: Totals) => void
-  reject: (error: unknown) => void
-}
-
-/** Reads of one kind: who waits, and how many statements are under way. */
-interface Queue {
-  waiting: Waiting[]
-  underWay: number
-}
-
-/** The most statements of a queue under way at once, and the most totals in one. */
-const statementsAtOnce = 2
-const totalsAtOnce = 500
-
-/**
- * Coalesces reads of totals across all requests of this server: what is asked for while earlier statements are under
- * way goes out as one. Everyone may see totals, so the answers are the same for all; nothing is kept, so a read that
- * starts after a write sees it.
- */
+/** Totals for whoever asks: everyone may see them, so all requests of this server share their statements. */
 export class TotalsLoader {
   // Plain reads of now are the most by far and have a plan of their own; the others do not wait behind them.
-  private readonly now: Queue = { waiting: [], underWay: 0 }
-  private readonly cut: Queue = { waiting: [], underWay: 0 }
-  private scheduled = false
-  private readonly db: Database
+  private readonly now: Coalescer<TotalsKey, Totals>
+  private readonly cut: Coalescer<TotalsKey, Totals>
   constructor(db: Database) {
-    this.db = db
+    const read = (keys: TotalsKey[]) => readTotals(db, keys)
+    this.now = new Coalescer(read, nameOf)
+    this.cut = new Coalescer(read, nameOf)
   }
 
   load(key: TotalsKey): Promise<Totals> {
-    return new Promise((resolve, reject) => {
-      const queue = key.before || key.known || key.items || key.sets.length !== 1 ? this.cut : this.now
-      queue.waiting.push({ key, resolve, reject })
-      if (this.scheduled) return
-      this.scheduled = true
-      setImmediate(() => {
-        this.scheduled = false
-        this.dispatch(this.now)
-        this.dispatch(this.cut)
-      })
-    })
+    const isPlain = !key.before && !key.known && !key.items && key.sets.length === 1
+    return (isPlain ? this.now : this.cut).load(key)
   }
+}
 
-  private dispatch(queue: Queue): void {
-    while (queue.waiting.length && queue.underWay < statementsAtOnce) {
-      void this.run(queue, queue.waiting.splice(0, totalsAtOnce))
-    }
-  }
-
-  private async run(queue: Queue, batch: Waiting[]): Promise<void> {
-    queue.underWay++
-    try {
-      const totals = await readTotals(
-        this.db,
-        batch.map(({ key }) => key),
-      )
-      for (const [index, { resolve }] of batch.entries()) resolve(totals[index] as Totals)
-    } catch (error) {
-      for (const { reject } of batch) reject(error)
-    } finally {
-      queue.underWay--
-      this.dispatch(queue)
-    }
-  }
+function nameOf({ sets, items, before, known }: TotalsKey): string {
+  return `${sets.map((set) => set.join()).join(';')} ${items} ${before?.getTime()} ${known?.getTime()}`
 }

@@ -75,41 +75,33 @@ const TotalsGroup = builder
   .implement({
     description: 'One part of a breakdown.',
     fields: (t) => ({
-      campaign: t.prismaField({
+      campaign: t.field({
         type: 'Campaign',
         nullable: true,
         description: 'The campaign, in a breakdown by CAMPAIGN.',
-        resolve: (query, group, _args, { db }) =>
-          group.dimension === 'CAMPAIGN' && group.key
-            ? db.prisma.campaign.findUnique({ ...query, where: { id: group.key } })
-            : null,
+        resolve: ({ dimension, key }, _args, { rows }) =>
+          dimension === 'CAMPAIGN' && key ? rows.get('Campaign', key) : null,
       }),
-      organization: t.prismaField({
+      organization: t.field({
         type: 'Organization',
         nullable: true,
         description: 'The organisation, in a breakdown by ORGANIZATION.',
-        resolve: (query, group, _args, { db }) =>
-          group.dimension === 'ORGANIZATION' && group.key
-            ? db.prisma.organization.findUnique({ ...query, where: { id: group.key } })
-            : null,
+        resolve: ({ dimension, key }, _args, { rows }) =>
+          dimension === 'ORGANIZATION' && key ? rows.get('Organization', key) : null,
       }),
-      platform: t.prismaField({
+      platform: t.field({
         type: 'Platform',
         nullable: true,
         description: 'The platform, in a breakdown by PLATFORM.',
-        resolve: (query, group, _args, { db }) =>
-          group.dimension === 'PLATFORM' && group.key
-            ? db.prisma.platform.findUnique({ ...query, where: { id: group.key } })
-            : null,
+        resolve: ({ dimension, key }, _args, { rows }) =>
+          dimension === 'PLATFORM' && key ? rows.get('Platform', key) : null,
       }),
-      region: t.prismaField({
+      region: t.field({
         type: 'Region',
         nullable: true,
         description: 'The region, in a breakdown by REGION, CITY, COUNTY or BENEFICIARY_REGION.',
-        resolve: (query, group, _args, { db }) =>
-          group.key && !['CAMPAIGN', 'ORGANIZATION', 'PLATFORM'].includes(group.dimension as string)
-            ? db.prisma.region.findUnique({ ...query, where: { id: group.key } })
-            : null,
+        resolve: ({ dimension, key }, _args, { rows }) =>
+          key && !['CAMPAIGN', 'ORGANIZATION', 'PLATFORM'].includes(dimension) ? rows.get('Region', key) : null,
       }),
       totals: t.field({ type: TotalsRef, description: 'Its figures.', resolve: ({ value }) => value }),
     }),

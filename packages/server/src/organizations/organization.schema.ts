@@ -81,8 +81,17 @@ builder.prismaNode('Organization', {
       description: 'Unified Social Credit Code, GB 32100-2015.',
     }),
     website: t.exposeString('website', { nullable: true, description: 'Its web address.' }),
-    region: t.relation('region', { description: 'Where it is registered.' }),
-    parent: t.relation('parent', { nullable: true, description: 'The organisation that it is a part of.' }),
+    region: t.field({
+      type: 'Region',
+      description: 'Where it is registered.',
+      resolve: ({ regionId }, _args, { rows }) => rows.get('Region', regionId),
+    }),
+    parent: t.field({
+      type: 'Organization',
+      nullable: true,
+      description: 'The organisation that it is a part of.',
+      resolve: ({ parentId }, _args, { rows }) => (parentId ? rows.get('Organization', parentId) : null),
+    }),
     reviews: t.relation('reviews', {
       description: 'Every decision about it, the last one first.',
       query: { orderBy: { createdAt: 'desc' }, take: 100 },
@@ -171,7 +180,7 @@ const order = orderBy('Organization', {
 })
 
 builder.queryFields((t) => ({
-  organization: t.prismaField({
+  organization: t.field({
     type: 'Organization',
     nullable: true,
     authScopes: { public: true },
@@ -180,13 +189,10 @@ builder.queryFields((t) => ({
       id: t.arg.id({ description: 'Its TypeID.' }),
       creditCode: t.arg.string({ description: 'Its Unified Social Credit Code.' }),
     },
-    resolve: (query, _root, { id, creditCode }, { db }) => {
-      if (id) return db.prisma.organization.findUnique({ ...query, where: { id: uuidOf('Organization', id) } })
-      return db.prisma.organization.findUnique({
-        ...query,
-        where: { creditCode: normalizeCreditCode(creditCode ?? '') },
-      })
-    },
+    resolve: (_root, { id, creditCode }, { rows }) =>
+      id
+        ? rows.find('Organization', 'id', uuidOf('Organization', id))
+        : rows.find('Organization', 'credit_code', normalizeCreditCode(creditCode ?? '')),
   }),
   organizations: t.connection({
     type: 'Organization',

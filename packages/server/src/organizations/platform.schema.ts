@@ -30,9 +30,12 @@ builder.prismaNode('Platform', {
       resolve: (platform, { locale }) => localName(platform, locale),
     }),
     kind: t.expose('kind', { type: PlatformKind, description: 'What it is.' }),
-    organization: t.relation('organization', {
+    organization: t.field({
+      type: 'Organization',
       nullable: true,
       description: 'Who runs it: its applications push the gifts collected here.',
+      resolve: ({ organizationId }, _args, { rows }) =>
+        organizationId ? rows.get('Organization', organizationId) : null,
     }),
     totals: t.field({
       type: TotalsRef,
@@ -52,13 +55,13 @@ builder.prismaNode('Platform', {
 })
 
 builder.queryFields((t) => ({
-  platform: t.prismaField({
+  platform: t.field({
     type: 'Platform',
     nullable: true,
     authScopes: { public: true },
     description: 'A platform by its slug.',
     args: { slug: t.arg.string({ required: true, description: 'Its slug.' }) },
-    resolve: (query, _root, { slug }, { db }) => db.prisma.platform.findUnique({ ...query, where: { slug } }),
+    resolve: (_root, { slug }, { rows }) => rows.find('Platform', 'slug', slug),
   }),
   platforms: t.connection({
     type: 'Platform',

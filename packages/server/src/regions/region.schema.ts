@@ -53,7 +53,12 @@ builder.prismaNode('Region', {
     timeZone: t.exposeString('timeZone', {
       description: 'IANA name of the zone in which a plain date means a day here.',
     }),
-    parent: t.relation('parent', { nullable: true, description: 'The region above.' }),
+    parent: t.field({
+      type: 'Region',
+      nullable: true,
+      description: 'The region above.',
+      resolve: ({ parentId }, _args, { rows }) => (parentId ? rows.get('Region', parentId) : null),
+    }),
     children: t.connection({
       type: 'Region',
       description: 'The regions right below, by code.',
@@ -94,13 +99,13 @@ const RegionsFilter = builder.inputType('RegionsFilter', {
 })
 
 builder.queryFields((t) => ({
-  region: t.prismaField({
+  region: t.field({
     type: 'Region',
     nullable: true,
     authScopes: { public: true },
     description: 'A region by its code.',
     args: { code: t.arg.string({ required: true, description: 'Its code, such as `330000`.' }) },
-    resolve: (query, _root, { code }, { db }) => db.prisma.region.findUnique({ ...query, where: { code } }),
+    resolve: (_root, { code }, { rows }) => rows.find('Region', 'code', code),
   }),
   regions: t.connection({
     type: 'Region',

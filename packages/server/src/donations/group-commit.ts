@@ -1,0 +1,150 @@
+import type { Act } from '../access/act.ts'
+import { Check } from '../check.ts'
+import type { Database } from '../database/database.ts'
+import { type DonationDraft, type DonationInput, readDonation } from './donation.input.ts'
+import {
+  type Call,
+  type JudgedRow,
+  nameOf,
+  type RecordedRow,
+  recordDonations,
+  statement,
+  toResult,
+} from './record-donations.ts'
+
+/** A gift that waits to be recorded. */
+interface Waiting {
+  act: Act
+  input: DonationInput
+  draft: DonationDraft
+  resolve: (row: RecordedRow) => void
+  reject: (error: unknown) => void
+}
+
+/** The most gifts in a group, and the most groups under way. */
+const mostTogether = 500
+const groupsAtOnce = 2
+
+/**
+ * Records gifts of many callers together: what comes in while earlier groups are being written is one statement. Each
+ * gift keeps what it has alone: its own right, its own idempotency key, its own answer; one that is wrong fails alone.
+ */
+export class GroupCommit {
+  private waiting: Waiting[] = []
+  private underWay = 0
+  private scheduled = false
+  /** Keys, and references at platforms, of the gifts that are being written. */
+  private readonly names = new Set<string>()
+  private readonly db: Database
+  constructor(db: Database) {
+    this.db = db
+  }
+
+  /**
+   * Records one gift that was received.
+   *
+   * @throws ValidationError and whatever else the row is refused with
+   */
+  async record(act: Act, input: DonationInput): Promise<string> {
+    const check = new Check()
+    const draft = readDonation(check, [], input)
+    check.done()
+    // What takes over a part of an aggregate waits for others who do: they would hold up the whole group.
+    const row = await (draft.coveredById ? alone(act, input) : this.together(act, input, draft))
+    if ('error' in row) throw row.error
+    return row.id
+  }
+
+  private together(act: Act, input: DonationInput, draft: DonationDraft): Promise<RecordedRow> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ act, input, draft, resolve, reject })
+      if (this.scheduled) return
+      this.scheduled = true
+      setImmediate(() => {
+        this.scheduled = false
+        this.dispatch()
+      })
+    })
+  }
+
+  private dispatch(): void {
+    while (this.waiting.length && this.underWay < groupsAtOnce) {
+      const group = this.take()
+      if (!group.length) return
+      this.underWay++
+      void this.write(group).finally(() => {
+        this.underWay--
+        for (const name of group.flatMap(namesOf)) this.names.delete(name)
+        this.dispatch()
+      })
+    }
+  }
+
+  /** The first who wait; of two with the same key, or the same reference at a platform, the second waits for the first. */
+  private take(): Waiting[] {
+    const group: Waiting[] = []
+    const later: Waiting[] = []
+    const passed = new Set(this.names)
+    for (const waiting of this.waiting) {
+      const names = namesOf(waiting)
+      const waits = group.length === mostTogether || names.some((name) => passed.has(name))
+      if (waits) later.push(waiting)
+      else group.push(waiting)
+      for (const name of names) {
+        passed.add(name)
+        if (!waits) this.names.add(name)
+      }
+    }
+    this.waiting = later
+    return group
+  }
+
+  private async write(group: Waiting[]): Promise<void> {
+    const [first, ...others] = group.map(({ act, draft }): Call => ({ act, drafts: [draft], rows: [0] }))
+    if (!first) return
+    if (!others.length) return settleAlone(group)
+    try {
+      const judged = await this.db.query<JudgedRow>(statement([first, ...others], { write: true }))
+      const unsettled: Waiting[] = []
+      for (const row of judged) {
+        const waiting = group[row.call] as Waiting
+        // Its key was used before, or another took its reference this moment: it is looked at alone.
+        if (row.problem === 'CLAIMED' || (!row.problem && !row.insertedId && !row.existingId)) unsettled.push(waiting)
+        else {
+          if (!row.problem) waiting.act.onDone?.()
+          waiting.resolve(toResult(row, 0, () => []))
+        }
+      }
+      await settleAlone(unsettled)
+    } catch (error) {
+      if (!isUndone(error)) {
+        for (const { reject } of group) reject(error)
+        return
+      }
+      // Nothing of it was written, because of one: halves are tried until it stands alone.
+      const half = group.length >> 1
+      await this.write(group.slice(0, half))
+      await this.write(group.slice(half))
+    }
+  }
+}
+
+function namesOf({ act: { claim }, draft }: Waiting): string[] {
+  return [
+    ...(claim ? [`key ${claim.applicationId} ${claim.key}`] : []),
+    ...(draft.externalReference === null ? [] : [`reference ${nameOf(draft)}`]),
+  ]
+}
+
+function alone(act: Act, input: DonationInput): Promise<RecordedRow> {
+  return recordDonations(act, [input], { path: () => [] }).then(([row]) => row as RecordedRow)
+}
+
+async function settleAlone(group: Waiting[]): Promise<void> {
+  await Promise.all(group.map(({ act, input, resolve, reject }) => alone(act, input).then(resolve, reject)))
+}
+
+/** Whether PostgreSQL says that the statement did nothing: bad data, a constraint, a deadlock. Any other may have been done. */
+function isUndone(error: unknown): boolean {
+  return /^(22|23|40)/.test(String((error as { code?: unknown } | null)?.code))
+}

@@ -1,0 +1,55 @@
+import type { ExecutionResult, GraphQLError } from 'graphql'
+
+/** An answer as HTTP has it. */
+export interface Answer {
+  status: number
+  headers: Record<string, string>
+  body: string
+}
+
+/** The media type of those who ask for nothing else. */
+export const json = 'application/json'
+const response = 'application/graphql-response+json'
+
+/** The media type in which a caller takes an answer, or null where it is none of GraphQL's two. */
+export function mediaTypeOf(accept: string | undefined): string | null {
+  for (const range of (accept ?? '*/*').toLowerCase().split(',')) {
+    const [type = '', ...parameters] = range.replaceAll(/\s/g, '').split(';')
+    if (parameters.some((parameter) => parameter.includes('charset=') && parameter !== 'charset=utf-8')) continue
+    if (type === response) return response
+    if (type === json || type === 'application/*' || type === '*/*') return json
+  }
+  return null
+}
+
+/** The result of an operation as HTTP has it: errors say the status, and what they say of HTTP is not told in the body. */
+export function answerOf({ errors, data, extensions }: ExecutionResult, mediaType: string): Answer {
+  const told = errors?.length ? { errors: errors.map(withoutHttp) } : {}
+  const body = JSON.stringify({
+    ...told,
+    ...(data === undefined ? {} : { data }),
+    ...(extensions ? { extensions } : {}),
+  })
+  return {
+    status: Math.max(0, ...(errors ?? []).map((error) => statusOf(error, mediaType))) || 200,
+    headers: { 'content-type': `${mediaType}; charset=utf-8` },
+    body,
+  }
+}
+
+// `spec`: a status that only those expect who take the newer media type.
+function statusOf({ extensions }: GraphQLError, mediaType: string): number {
+  const { status = 0, spec = false } = (extensions.http ?? {}) as { status?: number; spec?: boolean }
+  return spec && mediaType === json ? 0 : status
+}
+
+function withoutHttp(error: GraphQLError): object {
+  const { http, ...extensions } = error.extensions
+  const { message, locations, path } = error.toJSON()
+  return {
+    message,
+    ...(locations ? { locations } : {}),
+    ...(path ? { path } : {}),
+    ...(Object.keys(extensions).length ? { extensions } : {}),
+  }
+}

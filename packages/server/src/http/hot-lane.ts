@@ -1,0 +1,128 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  getOperationAST,
+  getVariableValues,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  Source,
+} from 'graphql'
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
+import { createContext, type Shared } from '../context.ts'
+import { schema } from '../schema.ts'
+import { readDocument } from '../streams/subscription.ts'
+import { type Answer, answerOf } from './answer.ts'
+import type { Incoming } from './graphql.ts'
+import type { GraphQLParams } from './read-params.ts'
+import { type Operation, type Rules, refused, runOperation } from './run-operation.ts'
+
+/** An operation that is asked for so often that it was compiled. */
+interface Hot {
+  document: DocumentNode
+  definition: OperationDefinitionNode
+  source: Source
+  query: CompiledQuery['query']
+}
+
+/** How the lane is entered. */
+export interface HotLaneOptions {
+  /** How many times a text must have come before it is compiled. Default 3: compiling costs more than executing a few times. */
+  compileAfter?: number
+}
+
+/** The most operations that are compiled, and that are counted until they are. */
+const mostKnown = 1000
+/** Longer texts are not compiled: what somebody writes so long is not asked for thousands of times a second. */
+const longestText = 20_000
+
+/**
+ * The fast way for what is asked for again and again: operations that were read and found valid before run compiled,
+ * without the layers that Yoga needs to understand any request. Everything else is Yoga's. Both ways have the same
+ * rules (`runOperation`) and give the same bytes.
+ */
+export class HotLane {
+  private readonly known = new Map<string, Hot | number | null>()
+  private readonly shared: Shared
+  private readonly rules: Rules
+  private readonly compileAfter: number
+  constructor(shared: Shared, rules: Rules, { compileAfter = 3 }: HotLaneOptions = {}) {
+    this.shared = shared
+    this.rules = rules
+    this.compileAfter = compileAfter
+  }
+
+  /** The answer to a request, or null where it is not one for this lane: then nothing was done yet. */
+  async answer(params: GraphQLParams, incoming: Incoming, mediaType: string, method: string): Promise<Answer | null> {
+    const hot = this.find(params)
+    if (!hot || (method !== 'POST' && hot.definition.operation !== OperationTypeNode.QUERY)) return null
+    const variables = params.variables ?? {}
+    // What is wrong with variables is said in Yoga's words.
+    if (getVariableValues(schema, hot.definition.variableDefinitions ?? [], variables).errors) return null
+    const context = Object.assign(createContext(this.shared, incoming.viewer, incoming.requestId), incoming)
+    const operation: Operation = {
+      document: hot.document,
+      text: params.query,
+      operationName: params.operationName ?? null,
+      variables,
+    }
+    const run = () => this.execute(hot, operation, context)
+    try {
+      return answerOf(await runOperation(this.rules, context, operation, run), mediaType)
+    } catch (error) {
+      return answerOf(refused([error], this.rules.log), mediaType)
+    }
+  }
+
+  private async execute(hot: Hot, operation: Operation, contextValue: object): Promise<ExecutionResult> {
+    const { document, operationName, variables } = operation
+    const result = (await hot.query(undefined, contextValue, variables)) as ExecutionResult
+    // The compiler reads variables by itself. Where it likes them less than GraphQL.js does, nothing has run.
+    if (result.data === undefined)
+      return execute({ schema, document, operationName, variableValues: variables, contextValue })
+    return result.errors ? { ...result, errors: result.errors.map((error) => located(error, hot.source)) } : result
+  }
+
+  private find({ query, operationName }: GraphQLParams): Hot | null {
+    const name = operationName == null ? query : `${operationName}\n${query}`
+    const known = this.known.get(name) ?? 0
+    if (typeof known !== 'number') return known
+    if (this.known.size >= mostKnown) this.known.clear()
+    const times = known + 1
+    const found = times < this.compileAfter ? times : this.compile(query, operationName ?? null)
+    this.known.set(name, found)
+    return typeof found === 'number' ? null : found
+  }
+
+  private compile(text: string, operationName: string | null): Hot | null {
+    if (text.length > longestText) return null
+    try {
+      const document = readDocument(text)
+      const definition = getOperationAST(document, operationName)
+      if (!definition || definition.operation === OperationTypeNode.SUBSCRIPTION) return null
+      const compiled = compileQuery(schema, document, operationName ?? undefined, {
+        disablingCapturingStackErrors: true,
+      })
+      return isCompiledQuery(compiled)
+        ? { document, definition, source: new Source(text), query: compiled.query }
+        : null
+    } catch {
+      // Not valid: Yoga says why.
+      return null
+    }
+  }
+}
+
+/** An error of compiled code, which knows lines and columns, as GraphQL.js has them. */
+function located(error: GraphQLError, source: Source): GraphQLError {
+  const lines = source.body.split(/\r\n|[\n\r]/g)
+  const before = (line: number) => lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0)
+  return new GraphQLError(error.message, {
+    source,
+    positions: error.locations?.map(({ line, column }) => before(line) + column - 1),
+    path: error.path,
+    originalError: error.originalError,
+    extensions: error.extensions,
+  })
+}

@@ -1,0 +1,73 @@
+import type { DocumentNode, ExecutionResult, GraphQLError } from 'graphql'
+import type { Logger } from 'pino'
+import type { Context } from '../context.ts'
+import { charge, type Payer } from './charge.ts'
+import { costLimit, reckonCost } from './limits.ts'
+import { maskError } from './mask-error.ts'
+import type { RateLimit } from './rate-limit.ts'
+import { type KeyedRequest, keyedRequest, type Replays } from './replay.ts'
+
+/** An operation that fits the schema, as it was sent. */
+export interface Operation {
+  document: DocumentNode
+  text: string
+  operationName: string | null
+  variables: Record<string, unknown>
+}
+
+/** What the rules work with. */
+export interface Rules {
+  rateLimit: RateLimit
+  replays: Replays
+  log: Logger
+}
+
+/**
+ * Our rules around every execution that has one answer, whoever executes: limits and cost before it, answers of earlier
+ * writes instead of it, and errors that show nothing internal after it.
+ *
+ * @throws GraphQLError COST_LIMIT or RATE_LIMITED: then nothing was executed
+ */
+export async function runOperation(
+  { rateLimit, replays, log }: Rules,
+  context: Context & Payer,
+  operation: Operation,
+  execute: () => ExecutionResult | Promise<ExecutionResult>,
+): Promise<ExecutionResult> {
+  const { document, operationName, variables } = operation
+  const cost = reckonCost(document, operationName, variables, context)
+  charge(rateLimit, context, cost)
+  const keyed = context.viewer.applicationId === null ? null : keyedRequest(operation, context.viewer)
+  const earlier = keyed && (await replays.find(context, keyed))
+  const { data, errors } = earlier ? { data: earlier as Record<string, unknown> } : await execute()
+  if (keyed && !earlier && !errors?.length) await keep(replays, context, keyed, data, log)
+  const replayed = earlier || context.writes.replayed ? { idempotentReplay: true } : {}
+  const masked = errors?.map((error) => maskError(error, log, context.requestId)).sort(byPlace)
+  return {
+    ...(masked?.length ? { errors: masked } : {}),
+    ...(data === undefined ? {} : { data }),
+    extensions: { ...replayed, cost: { requested: cost, limit: costLimit } },
+  }
+}
+
+// The act is done whether or not its answer can be kept: then a retry reads the answer anew.
+function keep(replays: Replays, context: Context, keyed: KeyedRequest, data: unknown, log: Logger): Promise<void> {
+  return replays
+    .keep(context, keyed, data)
+    .catch((error: unknown) => log.warn({ err: error, requestId: context.requestId }, 'an answer could not be kept'))
+}
+
+// Fields fail in the order in which the database answers; errors are told in the order of the document.
+function byPlace(a: GraphQLError, b: GraphQLError): number {
+  const [at, bt] = [a.locations?.[0], b.locations?.[0]]
+  if (at && bt && (at.line !== bt.line || at.column !== bt.column)) return at.line - bt.line || at.column - bt.column
+  const [ap, bp] = [String(a.path ?? ''), String(b.path ?? '')]
+  return ap.localeCompare(bp, 'en', { numeric: true })
+}
+
+/** What is told of an operation that was refused before it ran, with 400 where the caller knows the newer media type. */
+export function refused(thrown: readonly unknown[], log: Logger): ExecutionResult {
+  const errors = thrown.map((error) => maskError(error, log, 'in the header x-request-id'))
+  for (const { extensions } of errors) extensions.http ??= { status: 400, spec: true }
+  return { errors }
+}
