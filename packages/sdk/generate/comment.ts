@@ -1,13 +1,23 @@
 import { type OperationDefinitionNode, TokenKind } from 'graphql'
 
-/** A text as a doc comment, or nothing. */
+/** A text as a doc comment, or nothing. Code in it stays as it is. */
 export function docComment(text: string | null | undefined, indent = ''): string {
   if (!text) return ''
   const lines = text
     .trim()
     .replaceAll('*/', '*\\/')
+    .split(/^(```[\s\S]*?^```)$/m)
+    .flatMap((part) =>
+      part.startsWith('```')
+        ? part
+        : part
+            .trim()
+            .split('\n')
+            .flatMap((line) => wrap(line.trimEnd(), 114 - indent.length)),
+    )
+    .join('\n')
+    .trim()
     .split('\n')
-    .flatMap((line) => wrap(line.trimEnd(), 114 - indent.length))
   if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`
   return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join('\n')}\n${indent} */\n`
 }

@@ -43,6 +43,8 @@ export interface Method {
   name: string
   kind: MethodKind
   description: string
+  /** How it is called. */
+  example: string
   /** The one field that the operation asks for, or the way to a list in it: `webhookEndpoint.deliveries`. */
   field: string
   parameters: Parameter[]
@@ -68,12 +70,16 @@ export function toMethod(operation: OperationDefinitionNode, contract: Contract)
   const within = listWithin(root, field)
   const kind = within ? 'list' : kindOf(operation, field)
   const rows = kind === 'bulk' ? rowsOf(field) : null
+  const [words, example] = `${commentAbove(operation)}\n`.split('@example\n')
+  if (!example?.includes(`tz.${resource}.${method}(`))
+    throw new Error(`The comment above ${name} has no @example of tz.${resource}.${method}.`)
   return {
     operation: name,
     resource,
     name: method,
     kind,
-    description: commentAbove(operation) || (field.description ?? ''),
+    description: words?.trim().replace(/(?<!\n)\n(?![\n-])/g, ' ') || (field.description ?? ''),
+    example: example.trim(),
     field: [root, ...(within ? [within] : [])].map(nameOf).join('.'),
     parameters: parametersOf(operation, root, contract),
     result:

@@ -1,4 +1,13 @@
-import { type GraphQLField, type GraphQLOutputType, getNamedType, isEnumType, isListType, isNonNullType } from 'graphql'
+import {
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLOutputType,
+  getNamedType,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql'
 import { docComment } from './comment.ts'
 import type { Contract } from './contract.ts'
 import { enumsOf } from './print-enums.ts'
@@ -16,6 +25,7 @@ declare enum UnknownEventType {
 
 /** An event of a type that is younger than this package. \`query\` asks for what it carries. */
 export interface UnknownEvent extends EventFacts {
+  /** None of those that this package knows. */
   type: UnknownEventType
 }
 `
@@ -34,12 +44,15 @@ export function printEvents(contract: Contract): string {
     printUnion(wholeEvent),
     docComment('What every event says.') +
       printInterface('EventFacts', wholeEvent.facts.filter(notType), [
-        '  /** Whose act it was, or whom it concerns first. */\n  organization: { id: string; name: string } | null\n',
+        '  /** Whose act it was, or whom it concerns first. */\n',
+        `  organization: ${printTexts(contract.schema.getType('Organization'), ['id', 'name'])} | null\n`,
       ]),
     ...wholeEvent.shapes.map(
       ({ name, literal, description, own }) =>
         docComment(description ?? `\`${literal}\``) +
-        printInterface(`${name} extends EventFacts`, own, [`  type: '${literal}'\n`]),
+        printInterface(`${name} extends EventFacts`, own, [
+          `${docComment('By this it is told apart.', '  ')}  type: '${literal}'\n`,
+        ]),
     ),
     ...things,
   ].join('\n')
@@ -80,10 +93,17 @@ function printOutput(type: GraphQLOutputType, field: Field): string {
 
 function printNonNull(type: GraphQLOutputType, field: Field): string {
   if (isListType(type)) return `Array<${printOutput(type.ofType, field)}>`
-  if (isMoney(field)) return '{ amount: string; currency: string }'
   const named = getNamedType(type)
+  if (isMoney(field)) return printTexts(named, ['amount', 'currency'])
   if (isEnumType(named)) return `Open<${named.name}>`
   return scalars[named.name]?.output ?? thingName(named.name)
+}
+
+/** Some fields of a type, all of them text. */
+function printTexts(type: GraphQLNamedType | undefined, names: string[]): string {
+  const fields = isObjectType(type) ? type.getFields() : {}
+  const lines = names.map((name) => `${docComment(fields[name]?.description, '    ')}    ${name}: string\n`)
+  return `{\n${lines.join('')}  }`
 }
 
 function notType({ name }: Field): boolean {

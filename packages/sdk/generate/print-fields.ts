@@ -11,6 +11,7 @@ import {
   isRequiredArgument,
   isUnionType,
 } from 'graphql'
+import { docComment } from './comment.ts'
 import type { Contract } from './contract.ts'
 import { enumsOf } from './print-enums.ts'
 import { scalars } from './scalars.ts'
@@ -38,7 +39,9 @@ export function fieldsName(type: string): string {
 }
 
 function printType(type: GraphQLObjectType): string {
-  const fields = selectable(type).map(({ name, type }) => `  ${name}: ${printOutput(type)}\n`)
+  const fields = selectable(type).map(
+    ({ name, type, description }) => `${docComment(description, '  ')}  ${name}: ${printOutput(type)}\n`,
+  )
   return `\n/** What can be selected of ${/^[AEIOU]/.test(type.name) ? 'an' : 'a'} \`${type.name}\`. */\nexport interface ${fieldsName(type.name)} {\n${fields.join('')}}\n`
 }
 

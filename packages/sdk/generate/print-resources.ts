@@ -88,7 +88,7 @@ function printMethod(method: Method, contract: Contract): string {
   const parameters = keys(method)
     .filter(({ description }) => description)
     .map(({ name, description }) => `@param ${name} ${description}`)
-  const text = [method.description, ...(parameters.length > 0 ? ['', ...parameters] : [])].join('\n')
+  const text = [method.description, '', ...parameters, '@example', '```ts', method.example, '```'].join('\n')
   const selection = selectionOf(method, contract)
   const doc = docComment(text, '  ')
   if (!selection) return doc + printers[method.kind](method)

@@ -2,6 +2,7 @@ import { codegen } from '@graphql-codegen/core'
 import * as operations from '@graphql-codegen/typescript-operations'
 import { type DocumentNode, isInputObjectType, Kind, visit } from 'graphql'
 import { asksForEvent, type Contract } from './contract.ts'
+import { describeTypes } from './describe-types.ts'
 import { enumsOf } from './print-enums.ts'
 import { scalars } from './scalars.ts'
 import { thingName } from './whole-event.ts'
@@ -30,7 +31,8 @@ export async function printTypes(contract: Contract): Promise<string> {
     },
   })
   const events = /\bEventType\b/.test(types) ? "import type { EventType } from './events.ts'\n" : ''
-  return `import type { ${['Open', ...enums].join(', ')} } from './enums.ts'\n${events}\n${withReadonlyInputs(types, contract).trim()}\n`
+  const described = describeTypes(withReadonlyInputs(types, contract).trim(), contract)
+  return `import type { ${['Open', ...enums].join(', ')} } from './enums.ts'\n${events}\n${described}\n`
 }
 
 /** Events have types of their own, by which `type` tells them apart. */

@@ -1,31 +1,28 @@
-// Holds the changesets to the schema: `npm run check:bump` compares it with that of the last release (the newest tag
-// `@tongzhou/sdk@…`, or the commit in RELEASE) and fails where the bump is too small.
+// Holds the changesets to the schema: compares it with that of the last release, which is kept beside this file, and fails
+// where the bump that they ask for is too small. With `--write` it writes the changeset that says what has changed.
 
-import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isEnough, neededBump, writtenBump } from './needed-bump.ts'
+import { isEnough, neededBump, printChangeset, writtenBump } from './needed-bump.ts'
 
 const root = join(import.meta.dirname, '../../..')
-const git = (...words: string[]) =>
-  execFileSync('git', words, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 }).trim()
-const { name, version } = JSON.parse(readFileSync(join(root, 'packages/sdk/package.json'), 'utf8'))
+const folder = join(root, '.changeset')
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+const { name, version } = JSON.parse(read('packages/sdk/package.json'))
 
-const release = process.env.RELEASE ?? git('tag', '--list', `${name}@*`, '--sort=-creatordate').split('\n')[0]
-if (release) {
-  const before = git('show', `${release}:schema/schema.graphql`)
-  const after = readFileSync(join(root, 'schema/schema.graphql'), 'utf8')
-  const folder = join(root, '.changeset')
-  const changesets = readdirSync(folder)
-    .filter((file) => file.endsWith('.md'))
-    .map((file) => readFileSync(join(folder, file), 'utf8'))
-  const { bump, reasons } = neededBump(before, after, version)
-  const written = writtenBump(changesets, name)
-  console.log(`since ${release}: ${bump} is needed, ${written} is written`)
-  if (!isEnough(written, bump)) {
-    console.error(
-      [`A changeset for ${name} has to say "${bump}":`, ...reasons.map((reason) => `  ${reason}`)].join('\n'),
-    )
-    process.exitCode = 1
-  }
-} else console.log('Nothing was released yet.')
+const need = neededBump(read('packages/sdk/release/released.graphql'), read('schema/schema.graphql'), version)
+if (process.argv.includes('--write') && need.bump !== 'none') {
+  writeFileSync(join(folder, 'schema.md'), printChangeset(need, name))
+  console.log('Wrote .changeset/schema.md. Say there, or in another changeset, what it is good for.')
+}
+const files = readdirSync(folder).filter((file) => file.endsWith('.md') && file !== 'README.md')
+const written = writtenBump(
+  files.map((file) => readFileSync(join(folder, file), 'utf8')),
+  name,
+)
+if (!isEnough(written, need.bump)) {
+  const lines = [...need.breaking, ...need.added].map((line) => `  ${line}`)
+  console.error(`Since ${version} the schema has changed so that a changeset for ${name} has to say "${need.bump}":`)
+  console.error([...lines, 'npm run changeset:schema writes one.'].join('\n'))
+  process.exitCode = 1
+}

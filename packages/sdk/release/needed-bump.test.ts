@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isEnough, neededBump, writtenBump } from './needed-bump.ts'
+import { isEnough, neededBump, printChangeset, writtenBump } from './needed-bump.ts'
 
 const before = 'type Query { "What." a(b: Int): String c: Int }'
 
@@ -23,7 +23,34 @@ test.each([
 })
 
 test('what breaks is named', () => {
-  expect(neededBump(before, 'type Query { a(b: Int): String }', '1.0.0').reasons).toEqual(['Query.c was removed.'])
+  expect(neededBump(before, 'type Query { a(b: Int): String }', '1.0.0').breaking).toEqual(['Query.c was removed.'])
+})
+
+test('what comes is named: types, fields, arguments, values, members and deprecations', () => {
+  const old = 'type Query { a: E b: U } enum E { X } union U = Query input I { i: Int }'
+  const now = `type Query { a(n: Int): E b: U @deprecated(reason: "2027-01-01: use a.") c(i: I): Int } enum E { X Y }
+    union U = Query | T type T { t: Int } input I { i: Int j: Int }`
+  expect(neededBump(old, now, '1.0.0')).toEqual({
+    bump: 'minor',
+    breaking: [],
+    added: expect.arrayContaining([
+      'Query.c is new.',
+      'Query.b is deprecated: 2027-01-01: use a.',
+      'The type T is new.',
+      'I.j is new.',
+      expect.stringMatching(/arg n on Query\.a was added/i),
+      expect.stringMatching(/Y was added to enum type E/),
+      expect.stringMatching(/T was added to union type U/),
+    ]),
+  })
+})
+
+test('the changeset of a change asks for the bump that it needs, and says what has changed', () => {
+  const need = neededBump(before, 'type Query { a(b: Int): String d: Int }', '0.4.0')
+  const text = printChangeset(need, '@tongzhou/sdk')
+  expect(writtenBump([text], '@tongzhou/sdk')).toBe('minor')
+  expect(text).toContain('- Query.c was removed.')
+  expect(text).toContain('- Query.d is new.')
 })
 
 test('of several changesets the greatest counts, and only those of the package', () => {

@@ -6,9 +6,11 @@ import { type ErrorData, toError, writeOnce } from './resource.ts'
 export interface BulkProgress {
   /** Rows that have been answered: created, existing or failed. */
   done: number
+  /** Rows that were written now. */
   created: number
   /** Rows that were there already, by their natural key: nothing was written. */
   existing: number
+  /** Rows that were refused. */
   failed: number
   /** Rows in all, where they were given as an array. */
   total?: number
@@ -18,6 +20,7 @@ export interface BulkProgress {
 export interface BulkFailure<Row> {
   /** The row's place among all rows, from 0. */
   index: number
+  /** The row as it was given. */
   row: Row
   /** Why. */
   error: ApiError
@@ -25,6 +28,7 @@ export interface BulkFailure<Row> {
 
 /** What a bulk write came to. */
 export interface BulkSummary<Row> extends BulkProgress {
+  /** The rows that were refused. */
   failures: BulkFailure<Row>[]
 }
 

@@ -3,8 +3,24 @@ import type { Answer, Meta } from './meta.ts'
 
 /** What a call came to, for those who do not want to catch: `if (result.ok) result.value else result.error`. */
 export type Result<T, E extends ApiError = ApiError> =
-  | { ok: true; value: T; meta: Meta; unwrap(): T }
-  | { ok: false; error: E; unwrap(): never }
+  | {
+      /** It is there. */
+      ok: true
+      /** The thing itself. */
+      value: T
+      /** What the answer says about itself. */
+      meta: Meta
+      /** Gives the thing. */
+      unwrap(): T
+    }
+  | {
+      /** It is not. */
+      ok: false
+      /** Why. */
+      error: E
+      /** Throws the error. */
+      unwrap(): never
+    }
 
 /**
  * The promise that a method of a resource returns. It is fulfilled with the thing itself; an error is thrown.

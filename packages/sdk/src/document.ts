@@ -8,8 +8,18 @@ export type Document<Result = unknown, Variables = Record<string, unknown>> = st
 
 /** A document that knows its types. */
 export type TypedDocument<Result, Variables> = (
-  | { readonly kind: string; readonly definitions: readonly object[] }
-  | { readonly length: number; toString(): string }
+  | {
+      /** `Document`. */
+      readonly kind: string
+      /** The operations and fragments. */
+      readonly definitions: readonly object[]
+    }
+  | {
+      /** That of the text. */
+      readonly length: number
+      /** The text. */
+      toString(): string
+    }
 ) & {
   /** Only a type: it is never there. */
   __apiType?: ((variables: Variables) => Result) | undefined

@@ -1,12 +1,20 @@
 /** What an error of this package is made of. Never variables, headers or keys. */
 export interface ErrorFacts {
+  /** Stable name of what went wrong. */
   code: string
+  /** What went wrong, in English. */
   message: string
+  /** The request's id at the server. */
   requestId?: string | null | undefined
+  /** The field of the document that failed. */
   path?: readonly (string | number)[] | null | undefined
+  /** The HTTP status. */
   status?: number | null | undefined
+  /** Whether the same request may succeed later. */
   retryable?: boolean | undefined
+  /** After how many seconds to come again. */
   retryAfter?: number | null | undefined
+  /** What it comes from. */
   cause?: unknown
 }
 
@@ -14,6 +22,7 @@ export interface ErrorFacts {
 export type ErrorClass<T extends TongzhouError = TongzhouError> = (abstract new (
   ...args: never
 ) => T) & {
+  /** What its errors are. */
   readonly prototype: T
 }
 
@@ -56,6 +65,7 @@ export class TongzhouError extends Error {
     this.retryAfter = facts.retryAfter ?? null
   }
 
+  /** The name of its class, which no minifier changes. */
   override get name(): string {
     return 'TongzhouError'
   }

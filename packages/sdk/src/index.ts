@@ -1,3 +1,9 @@
+/**
+ * The client, its resources, and the types of what they take and give.
+ *
+ * @module @tongzhou/sdk
+ */
+
 export type { BulkFailure, BulkOptions, BulkProgress, BulkSummary } from './bulk.ts'
 export { Bulk } from './bulk.ts'
 export type { Call, Result } from './call.ts'

@@ -3,9 +3,21 @@ export interface Meta {
   /** The request's id at the server. */
   requestId: string | null
   /** What the document cost, and what one may cost. */
-  cost: { requested: number; limit: number } | null
+  cost: {
+    /** What it cost. */
+    requested: number
+    /** The most that one document may cost. */
+    limit: number
+  } | null
   /** The key's bucket: its size, what is left, and after how many seconds it is full again. */
-  rateLimit: { limit: number; remaining: number; reset: number } | null
+  rateLimit: {
+    /** Its size. */
+    limit: number
+    /** What is left. */
+    remaining: number
+    /** After how many seconds it is full again. */
+    reset: number
+  } | null
   /** Whether a write had been done before under the same idempotency key. */
   idempotentReplay: boolean
   /** How often the request was sent: 1 without a retry. */
@@ -14,7 +26,9 @@ export interface Meta {
 
 /** Data with what the answer says about itself. */
 export interface Answer<T> {
+  /** The data. */
   data: T
+  /** What the answer says about itself. */
   meta: Meta
 }
 

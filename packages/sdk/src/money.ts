@@ -1,6 +1,8 @@
 /** An amount as the API writes it and reads it. Amounts are decimal text: no number of JavaScript is exact enough. */
 export interface MoneyLike {
+  /** Decimal text. */
   readonly amount: string
+  /** ISO 4217. */
   readonly currency: string
 }
 

@@ -43,6 +43,6 @@ test('publint finds nothing, strictly', async () => {
 
 test('what is packed is what people need and no more', () => {
   const outside = files.filter((path) => !path.startsWith('dist/'))
-  expect(outside.sort()).toEqual(['LICENSE', 'README.md', 'package.json'])
+  expect(outside.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'])
   expect(files).toContain('dist/schema.graphql')
 })

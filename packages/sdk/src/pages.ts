@@ -2,10 +2,13 @@ import type { Answer, Meta } from './meta.ts'
 
 /** One page of a list. */
 export interface Page<T> {
+  /** What is on it. */
   items: T[]
   /** The cursor of the last item, or how far a log was read: pass it as `after` to go on. Null for an empty page of a list. */
   cursor: string | null
+  /** Whether another one follows. */
   hasNextPage: boolean
+  /** What the answer says about itself. */
   meta: Meta
 }
 

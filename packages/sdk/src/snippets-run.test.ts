@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { initGraphQLTada } from 'gql.tada'
 import ts from 'typescript'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as sdk from './index.ts'
+import { readSnippets } from './test-snippets.ts'
+import { type Place, things } from './test-things.ts'
 import * as testing from './testing.ts'
 import * as webhooks from './webhooks.ts'
 
@@ -13,25 +14,18 @@ interface Api {
   owner: string
   campaign: string
   child: string
+  other: string
+  operatorClient: { key: string }
   client(organization: string): Promise<{ key: string }>
   close(): Promise<void>
 }
 
-/** The snippets of a text, in doc comments too. */
-function snippetsOf(name: string): [string, string][] {
-  const text = readFileSync(`${import.meta.dirname}/${name}`, 'utf8')
-  const plain = name.endsWith('.md') ? text : text.replace(/^ *\* ?/gm, '')
-  return [...plain.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code = ''], index) => [`${name} ${index + 1}`, code])
-}
-
-const written = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter(
-  (name) => name.endsWith('.ts') && !name.includes('.test.') && !name.includes('generated'),
-)
-const snippets = ['../README.md', ...written].flatMap(snippetsOf)
+const snippets = readSnippets().map(({ name, code }): [string, string] => [name, code])
 
 const secret = `whsec_${'A'.repeat(32)}`
 let api: Api
 let given: Record<string, unknown> = {}
+let place: Omit<Place, 'the'>
 let headers: Record<string, string> = {}
 const body = JSON.stringify({
   id: 'event_1',
@@ -42,11 +36,21 @@ const body = JSON.stringify({
 
 beforeAll(async () => {
   const server = '../../server/test/api.ts'
-  const { startApi, campaignId } = await import(server)
+  const { startApi, campaignId, organizationId } = await import(server)
   api = (await startApi()) as Api
   const { key: apiKey } = await api.client(api.owner)
   const tz = new sdk.Tongzhou({ url: api.server, apiKey })
   const [id, another] = [campaignId(api.campaign), campaignId(api.child)]
+  const operator = new sdk.Tongzhou({ url: api.server, apiKey: api.operatorClient.key })
+  place = {
+    tz: operator,
+    organization: organizationId(api.owner),
+    member: organizationId(api.other),
+    campaign: id,
+    otherCampaign: another,
+  }
+  await operator.organizations.startMembership({ association: place.organization, member: place.member })
+  await tz.donations.record({ campaign: id, amount: sdk.cny('1'), platform: 'lejuan', externalReference: 'A-0' })
   const donation = await tz.donations.record({ campaign: id, amount: sdk.cny('20') })
   const log = tz.events.list()
   for await (const _event of log.take(1));
@@ -70,29 +74,65 @@ beforeAll(async () => {
 
 afterAll(() => api?.close())
 
+/** What a snippet names and takes as given, made for it alone. */
+async function thingsOf(code: string): Promise<Record<string, string>> {
+  const made = new Map<string, Promise<string>>()
+  const here: Place = {
+    ...place,
+    the: (name) => {
+      const thing = made.get(name) ?? things[name]?.(here)
+      if (!thing) throw new Error(`Nobody makes a ${name}.`)
+      made.set(name, thing)
+      return thing
+    },
+  }
+  const named = Object.keys(things).filter((name) => new RegExp(`\\b${name}\\b`).test(code))
+  return Object.fromEntries(await Promise.all(named.map(async (name) => [name, await here.the(name)])))
+}
+
 /** What a snippet does, with all of its imports at hand. Addresses and ports are those of the test. */
-function toFunction(code: string): () => Promise<void> {
+function toFunction(code: string, more: Record<string, unknown>): () => Promise<unknown> {
+  // A bulk write throws nothing for a row.
+  const failed = "typeof failures === 'undefined' ? [] : failures"
   const lines = code
     .replace(/^import [\s\S]*? from '.*'$/gm, '')
     .replace(/^export /gm, '')
+    // What a snippet says that it prints has to be what it prints.
+    .replace(
+      /console\.log\((.*)\) \/\/ ((?:true|false|[\d.]+)(?: (?:true|false|[\d.]+))*)$/gm,
+      "expect([$1].join(' ')).toBe('$2')",
+    )
     .replaceAll('http://127.0.0.1:4000', api.server)
     .replace('listen(8080)', 'listen(0).unref()')
     .replace('timeout(1000), timeout: 5000', 'timeout(60_000)')
-  const { outputText } = ts.transpileModule(`async function snippet() {\n${lines}\n}`, {
+  const { outputText } = ts.transpileModule(`async function snippet() {\n${lines}\nreturn ${failed}\n}`, {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
   })
   const request = new Request('http://test', { method: 'POST', body, headers })
-  const names: Record<string, unknown> = { request, ...sdk, ...webhooks, ...testing, ...given }
+  const names: Record<string, unknown> = { request, expect, ...sdk, ...webhooks, ...testing, ...given, ...more }
   const make = new Function(...Object.keys(names), `{ ${outputText}; return snippet }`)
   return make(...Object.values(names))
 }
 
-test.each(snippets)('the snippet %s runs against a real server', async (_name, code) => {
-  // A stream goes on for ever: it counts as run when nothing has failed for two seconds.
-  const enough = new Promise((resolve) =>
-    setTimeout(resolve, /subscribe|totals\.watch/.test(code) ? 2000 : 50_000, 'on'),
-  )
-  const run = toFunction(code)()
+async function runSnippet(name: string, code: string, enough?: Promise<unknown>): Promise<void> {
+  // The examples of methods are the operator's, some of which are nobody else's; people are an organisation's.
+  const isOperators = name.startsWith('tz.') && name !== 'tz.volunteers.registerAll'
+  const more = { ...(await thingsOf(code)), ...(isOperators ? { tz: place.tz } : {}) }
+  const run = toFunction(code, more)()
   run.catch(() => {})
-  await expect(Promise.race([run.then(() => 'on'), enough])).resolves.toBe('on')
+  await expect(enough ? Promise.race([run, enough]) : run).resolves.toEqual([])
+}
+
+const follows = ([, code]: [string, string]) => /subscribe|totals\.watch/.test(code)
+
+test.each(snippets.filter((snippet) => !follows(snippet)))('the snippet %s runs against a real server', runSnippet)
+
+// A stream goes on for ever: it counts as run when nothing has failed for two seconds. All of them at once.
+const streams = snippets.filter(follows)
+test.concurrent.each(streams)('the snippet %s follows a stream of a real server', async (name, code) => {
+  await runSnippet(name, code, new Promise((resolve) => setTimeout(resolve, 2000, [])))
+})
+
+test('there are snippets of both kinds', () => {
+  expect([streams.length > 5, snippets.length > 150]).toEqual([true, true])
 })

@@ -1,10 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { codegen } from '@graphql-codegen/core'
 import * as typedDocuments from '@graphql-codegen/typed-document-node'
 import * as operations from '@graphql-codegen/typescript-operations'
 import { parse } from 'graphql'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
+import { readSnippets } from './test-snippets.ts'
+import { things } from './test-things.ts'
 
 const root = `${import.meta.dirname}/..`
 
@@ -16,6 +18,9 @@ import { createWebhookHandler, signWebhook, verifyWebhook } from '@tongzhou/sdk/
 declare const tz: Tongzhou
 declare const api: FakeApi
 declare const [apiKey, id, another, cursor, secret, oldSecret, url]: string[] & [string, string, string, string, string, string, string]
+declare const ${Object.keys(things)
+  .map((name) => `${name}: string`)
+  .join(', ')}
 declare const rows: RecordDonationRow[]
 declare const totals: Totals
 declare const donation: { id: string }
@@ -41,21 +46,9 @@ function toModule(snippet: string): string {
   return `${(snippet.match(imports) ?? []).join('\n')}\n${rest}\nexport async function snippet() {\n${body}\n}\n`
 }
 
-function snippetsOf(name: string, text: string): [string, string][] {
-  const plain = name.endsWith('.md') ? text : text.replace(/^ *\* ?/gm, '')
-  return [...plain.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code = ''], index) => [
-    `${name.replace(/\W/g, '-')}-${index + 1}.ts`,
-    toModule(code),
-  ])
-}
-
-const written = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter(
-  (name) => name.endsWith('.ts') && !name.includes('.test.') && !name.includes('/test-') && !name.startsWith('test-'),
+const snippets = new Map(
+  readSnippets().map(({ name, code }): [string, string] => [`${name.replace(/\W+/g, '-')}.ts`, toModule(code)]),
 )
-const snippets = new Map([
-  ...snippetsOf('README.md', readFileSync(`${root}/README.md`, 'utf8')),
-  ...written.flatMap((name) => snippetsOf(name, readFileSync(`${import.meta.dirname}/${name}`, 'utf8'))),
-])
 
 /** What graphql-codegen makes of a document of a reader. */
 function report(): Promise<string> {
@@ -70,7 +63,7 @@ function report(): Promise<string> {
   })
 }
 
-test('every snippet of the README and of the doc comments compiles', async () => {
+test('every snippet of the README, of the guide and of the doc comments compiles', async () => {
   snippets.set('report.ts', await report())
   const options: ts.CompilerOptions = {
     strict: true,
@@ -104,5 +97,5 @@ test('every snippet of the README and of the doc comments compiles', async () =>
     return `${nameOf(file?.fileName ?? '')}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`
   })
   expect(problems).toEqual([])
-  expect(snippets.size).toBeGreaterThan(25)
+  expect(snippets.size).toBeGreaterThan(150)
 })

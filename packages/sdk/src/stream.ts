@@ -35,7 +35,9 @@ export interface StreamOptions {
 
 /** The document of a stream, and which of its fields is given; all of its data if none is named. */
 export interface StreamDocument {
+  /** The document's text. */
   document: string
+  /** The field that is given. */
   field?: string
 }
 

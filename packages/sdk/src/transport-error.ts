@@ -31,7 +31,14 @@ export class UnauthenticatedError extends TongzhouError {
 /** The document or its variables do not fit the schema, or break a rule of a read. */
 export class BadInputError extends TongzhouError {
   /** What is wrong, argument by argument, where the server says so. */
-  readonly fieldErrors: readonly { path: string[]; message: string; code: string }[]
+  readonly fieldErrors: readonly {
+    /** Where: the argument, and the way into it. */
+    path: string[]
+    /** What is wrong, in English. */
+    message: string
+    /** Stable name of what is wrong. */
+    code: string
+  }[]
 
   constructor(facts: ErrorFacts, { fieldErrors = [] }: { fieldErrors?: BadInputError['fieldErrors'] } = {}) {
     super(facts)

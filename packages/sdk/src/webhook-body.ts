@@ -1,11 +1,14 @@
 /** A request as `node:http`, Express and their like have it. */
 export interface NodeRequest extends AsyncIterable<Uint8Array | string> {
+  /** `POST`, where it is one of ours. */
   method?: string | undefined
+  /** Its headers, by lower-case names. */
   headers: Readonly<Record<string, string | string[] | undefined>>
   /** What a body parser made of it. */
   body?: unknown
   /** The body as it was sent, where a platform keeps it. */
   rawBody?: unknown
+  /** Whether somebody has read the body. */
   readableEnded?: boolean
 }
 

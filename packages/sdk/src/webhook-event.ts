@@ -7,6 +7,7 @@ export type EventOf<Type extends EventType> = Extract<Event, { type: Type }>
 export interface WebhookMessage<Type extends string, Data> {
   /** The event's id, the same each time that it is sent: by it, what came twice is known. */
   id: string
+  /** What happened. */
   type: Type
   /** When the event was recorded. */
   timestamp: string

@@ -20,7 +20,9 @@ export interface WebhookHandlerOptions extends VerifyOptions {
 
 /** A response of `node:http`, as far as it is written to. */
 export interface NodeResponse {
+  /** Begins it. */
   writeHead(status: number, headers: Record<string, string>): unknown
+  /** Ends it with a body. */
   end(text: string): unknown
 }
 

@@ -1,3 +1,9 @@
+/**
+ * Receives webhooks: checks that they are ours, and does what you say for each type of event.
+ *
+ * @module @tongzhou/sdk/webhooks
+ */
+
 export type * from './generated/events.ts'
 export type { SignedHeaders } from './sign-webhook.ts'
 export { signWebhook } from './sign-webhook.ts'

@@ -240,7 +240,12 @@ export type Event =
 /** What every event says. */
 export interface EventFacts {
   /** Whose act it was, or whom it concerns first. */
-  organization: { id: string; name: string } | null
+  organization: {
+    /** TypeID `organization_…`. */
+    id: string
+    /** Its name. */
+    name: string
+  } | null
   /** The place behind it: pass it as `after` to go on from here. */
   cursor: string
   /** TypeID `event_…`. */
@@ -255,6 +260,7 @@ export interface EventFacts {
 
 /** `affiliation.ended`: A volunteer belongs to an organisation no more. Private. */
 export interface AffiliationEndedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'affiliation.ended'
   /** The volunteer: its id. */
   volunteerId: string
@@ -262,6 +268,7 @@ export interface AffiliationEndedEvent extends EventFacts {
 
 /** `affiliation.started`: A volunteer belongs to an organisation. Private. */
 export interface AffiliationStartedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'affiliation.started'
   /** The volunteer: its id. */
   volunteerId: string
@@ -269,6 +276,7 @@ export interface AffiliationStartedEvent extends EventFacts {
 
 /** `application.created`: An application was added. Private. */
 export interface ApplicationCreatedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'application.created'
   /** The application; null for other applications. */
   application: ApplicationInEvent | null
@@ -276,6 +284,7 @@ export interface ApplicationCreatedEvent extends EventFacts {
 
 /** `attendance.approved`: Hours were approved. Private. */
 export interface AttendanceApprovedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'attendance.approved'
   /** What happened: its id. */
   attendanceId: string
@@ -285,6 +294,7 @@ export interface AttendanceApprovedEvent extends EventFacts {
 
 /** `attendance.checked_in`: A volunteer came. Private. */
 export interface AttendanceCheckedInEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'attendance.checked_in'
   /** What happened: its id. */
   attendanceId: string
@@ -294,6 +304,7 @@ export interface AttendanceCheckedInEvent extends EventFacts {
 
 /** `attendance.checked_out`: A volunteer left. Private. */
 export interface AttendanceCheckedOutEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'attendance.checked_out'
   /** What happened: its id. */
   attendanceId: string
@@ -303,6 +314,7 @@ export interface AttendanceCheckedOutEvent extends EventFacts {
 
 /** `attendance.corrected`: Hours were corrected. Private. */
 export interface AttendanceCorrectedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'attendance.corrected'
   /** What happened: its id. */
   attendanceId: string
@@ -312,6 +324,7 @@ export interface AttendanceCorrectedEvent extends EventFacts {
 
 /** `attendance.disputed`: Hours are disputed. Private. */
 export interface AttendanceDisputedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'attendance.disputed'
   /** What happened: its id. */
   attendanceId: string
@@ -321,6 +334,7 @@ export interface AttendanceDisputedEvent extends EventFacts {
 
 /** `attendance.missed`: A volunteer with a place did not come. Private. */
 export interface AttendanceMissedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'attendance.missed'
   /** What happened: its id. */
   attendanceId: string
@@ -330,6 +344,7 @@ export interface AttendanceMissedEvent extends EventFacts {
 
 /** `calendar.created`: A link for calendar programs was made. Private. */
 export interface CalendarCreatedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'calendar.created'
   /** The link, without its secret: its id. */
   calendarId: string
@@ -337,6 +352,7 @@ export interface CalendarCreatedEvent extends EventFacts {
 
 /** `calendar.revoked`: A link for calendar programs was revoked. Private. */
 export interface CalendarRevokedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'calendar.revoked'
   /** The link, without its secret: its id. */
   calendarId: string
@@ -344,6 +360,7 @@ export interface CalendarRevokedEvent extends EventFacts {
 
 /** `campaign.closed`: A campaign closed. */
 export interface CampaignClosedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'campaign.closed'
   /** The campaign; null where it is a draft of somebody else. */
   campaign: CampaignInEvent | null
@@ -351,6 +368,7 @@ export interface CampaignClosedEvent extends EventFacts {
 
 /** `campaign.created`: A campaign was drafted. Private. */
 export interface CampaignCreatedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'campaign.created'
   /** The campaign; null where it is a draft of somebody else. */
   campaign: CampaignInEvent | null
@@ -358,6 +376,7 @@ export interface CampaignCreatedEvent extends EventFacts {
 
 /** `campaign.news_posted`: A campaign posted news. */
 export interface CampaignNewsPostedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'campaign.news_posted'
   /** The campaign; null where it is a draft of somebody else. */
   campaign: CampaignInEvent | null
@@ -367,6 +386,7 @@ export interface CampaignNewsPostedEvent extends EventFacts {
 
 /** `campaign.opened`: A campaign opened, or opened again. */
 export interface CampaignOpenedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'campaign.opened'
   /** The campaign; null where it is a draft of somebody else. */
   campaign: CampaignInEvent | null
@@ -374,6 +394,7 @@ export interface CampaignOpenedEvent extends EventFacts {
 
 /** `campaign.paused`: A campaign paused. */
 export interface CampaignPausedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'campaign.paused'
   /** The campaign; null where it is a draft of somebody else. */
   campaign: CampaignInEvent | null
@@ -381,6 +402,7 @@ export interface CampaignPausedEvent extends EventFacts {
 
 /** `campaign.platform_authorized`: A platform may record gifts for a campaign. */
 export interface CampaignPlatformAuthorizedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'campaign.platform_authorized'
   /** The campaign; null where it is a draft of somebody else. */
   campaign: CampaignInEvent | null
@@ -390,6 +412,7 @@ export interface CampaignPlatformAuthorizedEvent extends EventFacts {
 
 /** `campaign.platform_revoked`: A platform may no more record gifts for a campaign. */
 export interface CampaignPlatformRevokedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'campaign.platform_revoked'
   /** The campaign; null where it is a draft of somebody else. */
   campaign: CampaignInEvent | null
@@ -402,6 +425,7 @@ export interface CampaignPlatformRevokedEvent extends EventFacts {
  * told as one.
  */
 export interface CampaignTotalsChangedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'campaign.totals_changed'
   /** The campaign; null where it is a draft of somebody else. */
   campaign: CampaignInEvent | null
@@ -409,6 +433,7 @@ export interface CampaignTotalsChangedEvent extends EventFacts {
 
 /** `campaign.updated`: A campaign changed what it says of itself. */
 export interface CampaignUpdatedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'campaign.updated'
   /** The campaign; null where it is a draft of somebody else. */
   campaign: CampaignInEvent | null
@@ -416,6 +441,7 @@ export interface CampaignUpdatedEvent extends EventFacts {
 
 /** `certificate.issued`: Hours were certified. Private. */
 export interface CertificateIssuedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'certificate.issued'
   /** The certificate: its id. */
   certificateId: string
@@ -423,6 +449,7 @@ export interface CertificateIssuedEvent extends EventFacts {
 
 /** `certificate.revoked`: A certificate was revoked. Private. */
 export interface CertificateRevokedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'certificate.revoked'
   /** The certificate: its id. */
   certificateId: string
@@ -430,6 +457,7 @@ export interface CertificateRevokedEvent extends EventFacts {
 
 /** `disbursement.recorded`: Money was spent or granted. */
 export interface DisbursementRecordedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'disbursement.recorded'
   /** The campaign; null where there is none. */
   campaign: CampaignInEvent | null
@@ -439,6 +467,7 @@ export interface DisbursementRecordedEvent extends EventFacts {
 
 /** `disbursement.voided`: A disbursement was taken out of every figure. */
 export interface DisbursementVoidedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'disbursement.voided'
   /** The campaign; null where there is none. */
   campaign: CampaignInEvent | null
@@ -448,6 +477,7 @@ export interface DisbursementVoidedEvent extends EventFacts {
 
 /** `donation.corrected`: A gift was corrected. */
 export interface DonationCorrectedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'donation.corrected'
   /** The campaign; null where there is none. */
   campaign: CampaignInEvent | null
@@ -457,6 +487,7 @@ export interface DonationCorrectedEvent extends EventFacts {
 
 /** `donation.pledged`: A gift was pledged. */
 export interface DonationPledgedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'donation.pledged'
   /** The campaign; null where there is none. */
   campaign: CampaignInEvent | null
@@ -466,6 +497,7 @@ export interface DonationPledgedEvent extends EventFacts {
 
 /** `donation.receipt_issued`: A receipt was issued for a gift. */
 export interface DonationReceiptIssuedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'donation.receipt_issued'
   /** The campaign; null where there is none. */
   campaign: CampaignInEvent | null
@@ -475,6 +507,7 @@ export interface DonationReceiptIssuedEvent extends EventFacts {
 
 /** `donation.received`: A pledged gift came in. */
 export interface DonationReceivedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'donation.received'
   /** The campaign; null where there is none. */
   campaign: CampaignInEvent | null
@@ -484,6 +517,7 @@ export interface DonationReceivedEvent extends EventFacts {
 
 /** `donation.recorded`: A gift was recorded. */
 export interface DonationRecordedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'donation.recorded'
   /** The campaign; null where there is none. */
   campaign: CampaignInEvent | null
@@ -493,6 +527,7 @@ export interface DonationRecordedEvent extends EventFacts {
 
 /** `donation.refunded`: Money went back. */
 export interface DonationRefundedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'donation.refunded'
   /** The campaign; null where there is none. */
   campaign: CampaignInEvent | null
@@ -504,6 +539,7 @@ export interface DonationRefundedEvent extends EventFacts {
 
 /** `donation.superseded`: An aggregate counts less, since others count it. */
 export interface DonationSupersededEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'donation.superseded'
   /** The campaign; null where there is none. */
   campaign: CampaignInEvent | null
@@ -513,6 +549,7 @@ export interface DonationSupersededEvent extends EventFacts {
 
 /** `donation.valued`: Goods were accepted at a value. */
 export interface DonationValuedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'donation.valued'
   /** The campaign; null where there is none. */
   campaign: CampaignInEvent | null
@@ -522,6 +559,7 @@ export interface DonationValuedEvent extends EventFacts {
 
 /** `donation.voided`: A gift was taken out of every figure. */
 export interface DonationVoidedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'donation.voided'
   /** The campaign; null where there is none. */
   campaign: CampaignInEvent | null
@@ -531,6 +569,7 @@ export interface DonationVoidedEvent extends EventFacts {
 
 /** `headcount.reported`: A number of heads was reported. */
 export interface HeadcountReportedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'headcount.reported'
   /** The report. */
   headcount: HeadcountInEvent
@@ -538,6 +577,7 @@ export interface HeadcountReportedEvent extends EventFacts {
 
 /** `headcount.withdrawn`: A reported number was withdrawn. */
 export interface HeadcountWithdrawnEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'headcount.withdrawn'
   /** The report. */
   headcount: HeadcountInEvent
@@ -545,6 +585,7 @@ export interface HeadcountWithdrawnEvent extends EventFacts {
 
 /** `key.created`: A key was issued. Private. */
 export interface KeyCreatedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'key.created'
   /** The key; null for other applications. */
   key: ApiKeyInEvent | null
@@ -552,6 +593,7 @@ export interface KeyCreatedEvent extends EventFacts {
 
 /** `key.revoked`: A key was revoked. Private. */
 export interface KeyRevokedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'key.revoked'
   /** The key; null for other applications. */
   key: ApiKeyInEvent | null
@@ -559,6 +601,7 @@ export interface KeyRevokedEvent extends EventFacts {
 
 /** `membership.ended`: A membership ended. */
 export interface MembershipEndedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'membership.ended'
   /** The association. */
   association: OrganizationInEvent
@@ -568,6 +611,7 @@ export interface MembershipEndedEvent extends EventFacts {
 
 /** `membership.started`: An organisation became a member of an association. */
 export interface MembershipStartedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'membership.started'
   /** The association. */
   association: OrganizationInEvent
@@ -577,31 +621,37 @@ export interface MembershipStartedEvent extends EventFacts {
 
 /** `organization.registered`: An organisation was registered. */
 export interface OrganizationRegisteredEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'organization.registered'
 }
 
 /** `organization.rejected`: The operator rejected an organisation. */
 export interface OrganizationRejectedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'organization.rejected'
 }
 
 /** `organization.suspended`: The operator suspended an organisation. */
 export interface OrganizationSuspendedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'organization.suspended'
 }
 
 /** `organization.updated`: An organisation changed what it says of itself. */
 export interface OrganizationUpdatedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'organization.updated'
 }
 
 /** `organization.verified`: The operator verified an organisation. */
 export interface OrganizationVerifiedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'organization.verified'
 }
 
 /** `platform.created`: A platform was added. */
 export interface PlatformCreatedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'platform.created'
   /** The platform. */
   platform: PlatformInEvent
@@ -609,6 +659,7 @@ export interface PlatformCreatedEvent extends EventFacts {
 
 /** `region.created`: A region was added. */
 export interface RegionCreatedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'region.created'
   /** The region. */
   region: RegionInEvent
@@ -616,6 +667,7 @@ export interface RegionCreatedEvent extends EventFacts {
 
 /** `shift.cancelled`: A shift was cancelled. */
 export interface ShiftCancelledEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'shift.cancelled'
   /** The shift; null for others while it is a draft. */
   shift: ShiftInEvent | null
@@ -623,6 +675,7 @@ export interface ShiftCancelledEvent extends EventFacts {
 
 /** `shift.changed`: A shift moved or changed. */
 export interface ShiftChangedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'shift.changed'
   /** The shift; null for others while it is a draft. */
   shift: ShiftInEvent | null
@@ -630,6 +683,7 @@ export interface ShiftChangedEvent extends EventFacts {
 
 /** `shift.coverage_gap`: A place of a shift became free, and nobody who waits could take it. */
 export interface ShiftCoverageGapEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'shift.coverage_gap'
   /** The shift; null for others while it is a draft. */
   shift: ShiftInEvent | null
@@ -637,6 +691,7 @@ export interface ShiftCoverageGapEvent extends EventFacts {
 
 /** `shift.created`: A shift was drafted. Private. */
 export interface ShiftCreatedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'shift.created'
   /** The shift; null for others while it is a draft. */
   shift: ShiftInEvent | null
@@ -644,6 +699,7 @@ export interface ShiftCreatedEvent extends EventFacts {
 
 /** `shift.filled`: Every place of a shift is taken. */
 export interface ShiftFilledEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'shift.filled'
   /** The shift; null for others while it is a draft. */
   shift: ShiftInEvent | null
@@ -651,6 +707,7 @@ export interface ShiftFilledEvent extends EventFacts {
 
 /** `shift.published`: A shift was published: volunteers sign up. */
 export interface ShiftPublishedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'shift.published'
   /** The shift; null for others while it is a draft. */
   shift: ShiftInEvent | null
@@ -658,6 +715,7 @@ export interface ShiftPublishedEvent extends EventFacts {
 
 /** `signup.cancelled`: A place was given up or lost. Private. */
 export interface SignupCancelledEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'signup.cancelled'
   /** The shift. */
   shift: ShiftInEvent | null
@@ -667,6 +725,7 @@ export interface SignupCancelledEvent extends EventFacts {
 
 /** `signup.confirmed`: A volunteer has a place. Private. */
 export interface SignupConfirmedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'signup.confirmed'
   /** The shift. */
   shift: ShiftInEvent | null
@@ -676,6 +735,7 @@ export interface SignupConfirmedEvent extends EventFacts {
 
 /** `signup.swapped`: A volunteer has the place of another. Private. */
 export interface SignupSwappedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'signup.swapped'
   /** The shift. */
   shift: ShiftInEvent | null
@@ -685,6 +745,7 @@ export interface SignupSwappedEvent extends EventFacts {
 
 /** `signup.waitlisted`: A volunteer waits for a place. Private. */
 export interface SignupWaitlistedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'signup.waitlisted'
   /** The shift. */
   shift: ShiftInEvent | null
@@ -694,6 +755,7 @@ export interface SignupWaitlistedEvent extends EventFacts {
 
 /** `site.closed`: A site closed. */
 export interface SiteClosedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'site.closed'
   /** The site. */
   site: SiteInEvent
@@ -701,6 +763,7 @@ export interface SiteClosedEvent extends EventFacts {
 
 /** `site.opened`: A site opened. */
 export interface SiteOpenedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'site.opened'
   /** The site. */
   site: SiteInEvent
@@ -708,6 +771,7 @@ export interface SiteOpenedEvent extends EventFacts {
 
 /** `site.updated`: A site changed. */
 export interface SiteUpdatedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'site.updated'
   /** The site. */
   site: SiteInEvent
@@ -715,6 +779,7 @@ export interface SiteUpdatedEvent extends EventFacts {
 
 /** `team.disbanded`: A team ended. */
 export interface TeamDisbandedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'team.disbanded'
   /** The team. */
   team: TeamInEvent
@@ -722,6 +787,7 @@ export interface TeamDisbandedEvent extends EventFacts {
 
 /** `team.formed`: A team was formed. */
 export interface TeamFormedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'team.formed'
   /** The team. */
   team: TeamInEvent
@@ -729,6 +795,7 @@ export interface TeamFormedEvent extends EventFacts {
 
 /** `team.member_joined`: Somebody joined a team. Private. */
 export interface TeamMemberJoinedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'team.member_joined'
   /** The team. */
   team: TeamInEvent
@@ -736,6 +803,7 @@ export interface TeamMemberJoinedEvent extends EventFacts {
 
 /** `team.member_left`: Somebody left a team. Private. */
 export interface TeamMemberLeftEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'team.member_left'
   /** The team. */
   team: TeamInEvent
@@ -743,6 +811,7 @@ export interface TeamMemberLeftEvent extends EventFacts {
 
 /** `transfer.recorded`: Money moved between organisations or campaigns. */
 export interface TransferRecordedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'transfer.recorded'
   /** The transfer. */
   transfer: TransferInEvent
@@ -750,6 +819,7 @@ export interface TransferRecordedEvent extends EventFacts {
 
 /** `transfer.voided`: A transfer was taken out of every figure. */
 export interface TransferVoidedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'transfer.voided'
   /** The transfer. */
   transfer: TransferInEvent
@@ -757,6 +827,7 @@ export interface TransferVoidedEvent extends EventFacts {
 
 /** `volunteer.erased`: A volunteer was erased on request: forget what you keep of him or her. Private. */
 export interface VolunteerErasedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'volunteer.erased'
   /** The volunteer: its id. */
   volunteerId: string
@@ -764,6 +835,7 @@ export interface VolunteerErasedEvent extends EventFacts {
 
 /** `volunteer.registered`: A volunteer was registered. Private. */
 export interface VolunteerRegisteredEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'volunteer.registered'
   /** The volunteer: its id. */
   volunteerId: string
@@ -771,6 +843,7 @@ export interface VolunteerRegisteredEvent extends EventFacts {
 
 /** `volunteer.updated`: What is known of a volunteer changed. Private. */
 export interface VolunteerUpdatedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'volunteer.updated'
   /** The volunteer: its id. */
   volunteerId: string
@@ -778,6 +851,7 @@ export interface VolunteerUpdatedEvent extends EventFacts {
 
 /** `webhook.created`: A webhook endpoint was made. Private. */
 export interface WebhookCreatedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'webhook.created'
   /** The endpoint; null where it is deleted, and for keys that may not manage it. */
   webhook: WebhookEndpointInEvent | null
@@ -785,6 +859,7 @@ export interface WebhookCreatedEvent extends EventFacts {
 
 /** `webhook.deleted`: A webhook endpoint was deleted. Private. */
 export interface WebhookDeletedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'webhook.deleted'
   /** The endpoint; null where it is deleted, and for keys that may not manage it. */
   webhook: WebhookEndpointInEvent | null
@@ -792,6 +867,7 @@ export interface WebhookDeletedEvent extends EventFacts {
 
 /** `webhook.disabled`: A webhook endpoint was disabled, by its owner or because it failed for too long. Private. */
 export interface WebhookDisabledEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'webhook.disabled'
   /** The endpoint; null where it is deleted, and for keys that may not manage it. */
   webhook: WebhookEndpointInEvent | null
@@ -799,6 +875,7 @@ export interface WebhookDisabledEvent extends EventFacts {
 
 /** `webhook.secret_rotated`: A webhook endpoint got a new secret. Private. */
 export interface WebhookSecretRotatedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'webhook.secret_rotated'
   /** The endpoint; null where it is deleted, and for keys that may not manage it. */
   webhook: WebhookEndpointInEvent | null
@@ -806,6 +883,7 @@ export interface WebhookSecretRotatedEvent extends EventFacts {
 
 /** `webhook.updated`: A webhook endpoint was changed. Private. */
 export interface WebhookUpdatedEvent extends EventFacts {
+  /** By this it is told apart. */
   type: 'webhook.updated'
   /** The endpoint; null where it is deleted, and for keys that may not manage it. */
   webhook: WebhookEndpointInEvent | null
@@ -870,7 +948,12 @@ export interface CampaignInEvent {
   /** Planned last moment for gifts. */
   endsAt: string | null
   /** How much it wants to raise. */
-  goal: { amount: string; currency: string } | null
+  goal: {
+    /** The amount with all decimal places of its currency: `"12.50"`. */
+    amount: string
+    /** The currency. */
+    currency: string
+  } | null
   /** TypeID `campaign_…`. */
   id: string
   /** Its name. */
@@ -912,7 +995,12 @@ export interface PlatformInEvent {
 /** Money that left a campaign or an organisation for a purpose and a beneficiary. As events carry it. */
 export interface DisbursementInEvent {
   /** How much. */
-  amount: { amount: string; currency: string }
+  amount: {
+    /** The amount with all decimal places of its currency: `"12.50"`. */
+    amount: string
+    /** The currency. */
+    currency: string
+  }
   /** For whom. */
   beneficiary: string | null
   /** Its name in the books of the organisation. */
@@ -938,13 +1026,28 @@ export interface DisbursementInEvent {
 /** One gift, or a sum over many (AGGREGATE). As events carry it. */
 export interface DonationInEvent {
   /** The value at which goods were accepted; null until somebody has said. */
-  accepted: { amount: string; currency: string } | null
+  accepted: {
+    /** The amount with all decimal places of its currency: `"12.50"`. */
+    amount: string
+    /** The currency. */
+    currency: string
+  } | null
   /** The money; null for goods. */
-  amount: { amount: string; currency: string } | null
+  amount: {
+    /** The amount with all decimal places of its currency: `"12.50"`. */
+    amount: string
+    /** The currency. */
+    currency: string
+  } | null
   /** Whom it is for. */
   beneficiary: string | null
   /** The declared value of goods; null for money, and where none was declared. */
-  declared: { amount: string; currency: string } | null
+  declared: {
+    /** The amount with all decimal places of its currency: `"12.50"`. */
+    amount: string
+    /** The currency. */
+    currency: string
+  } | null
   /** Who gave it; null where that is not known, or the donor asked to be hidden. */
   donorName: string | null
   /** Its name at the platform. */
@@ -966,13 +1069,23 @@ export interface DonationInEvent {
   /** When it was recorded here. */
   recordedAt: string
   /** What went back of it. */
-  refunded: { amount: string; currency: string }
+  refunded: {
+    /** The amount with all decimal places of its currency: `"12.50"`. */
+    amount: string
+    /** The currency. */
+    currency: string
+  }
   /** Where the figure comes from. */
   source: string | null
   /** Where it is in its life. */
   status: Open<DonationStatus>
   /** What of an aggregate is now counted by single gifts. */
-  superseded: { amount: string; currency: string }
+  superseded: {
+    /** The amount with all decimal places of its currency: `"12.50"`. */
+    amount: string
+    /** The currency. */
+    currency: string
+  }
   /** Why it was voided. */
   voidReason: Open<VoidReason> | null
   /** When it was voided. */
@@ -982,7 +1095,12 @@ export interface DonationInEvent {
 /** Money that went back: its own dated record. As events carry it. */
 export interface RefundInEvent {
   /** How much. */
-  amount: { amount: string; currency: string }
+  amount: {
+    /** The amount with all decimal places of its currency: `"12.50"`. */
+    amount: string
+    /** The currency. */
+    currency: string
+  }
   /** TypeID `refund_…`. */
   id: string
   /** When it went back. */
@@ -1105,7 +1223,12 @@ export interface TeamInEvent {
 /** Money moved between organisations or campaigns that is already counted once. As events carry it. */
 export interface TransferInEvent {
   /** How much. */
-  amount: { amount: string; currency: string }
+  amount: {
+    /** The amount with all decimal places of its currency: `"12.50"`. */
+    amount: string
+    /** The currency. */
+    currency: string
+  }
   /** TypeID `transfer_…`. */
   id: string
   /** What there is to say of it. */
@@ -1168,5 +1291,6 @@ declare enum UnknownEventType {
 
 /** An event of a type that is younger than this package. `query` asks for what it carries. */
 export interface UnknownEvent extends EventFacts {
+  /** None of those that this package knows. */
   type: UnknownEventType
 }

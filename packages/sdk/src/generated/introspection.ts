@@ -499,13 +499,28 @@ export type introspection = {
 
 /** How scalars look in TypeScript. */
 export interface scalars {
+  /** A whole number of any size up to 2^63, as text: `"2800000"`. */
   BigInt: string
+  /** An ISO 3166-1 alpha-2 country code: `CN`. */
   CountryCode: string
+  /** An ISO 4217 currency code: `CNY`. */
   CurrencyCode: string
+  /** A day of the calendar, ISO 8601: `2020-02-12`. */
   Date: string
+  /** An instant as RFC 3339 with offset, to the millisecond: `2020-02-12T15:42:00.000+08:00`. Answers are in UTC. */
   DateTime: string
+  /** An exact decimal number as text: `"1557000000.00"`. Never a float. */
   Decimal: string
+  /** A length of time, ISO 8601: `PT19H42M7.5S`. */
   Duration: string
+  /**
+   * What happened, as the log names it: `noun.verbed`, such as `donation.recorded`. Each type of event in the graph
+   * is named after it: `DonationRecordedEvent`. New ones may come.
+   */
   EventType: string
+  /**
+   * A DateTime, or a plain Date, which means the end of that day in the time zone of the region: `2020-02-12` counts
+   * all of 12 February.
+   */
   PointInTime: string
 }

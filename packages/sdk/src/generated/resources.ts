@@ -801,9 +801,23 @@ export interface WebhooksDeliveriesArguments {
 
 /** What `tz.applications` offers. Made from `operations/`, where the fields of the answers are chosen. */
 export class ApplicationsResource extends Resource {
-  /** Adds an application. Scope `admin`. */
+  /**
+   * Adds an application. Scope `admin`.
+   *
+   * @example
+   * ```ts
+   * const application = await tz.applications.create({ name: 'Our importer', organization: organizationId })
+   * ```
+   */
   create<const S extends Select<ApplicationFields>>(input: CreateApplicationInput, options: CallOptions & SelectOption<ApplicationFields, S>): Call<Selected<ApplicationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
-  /** Adds an application. Scope `admin`. */
+  /**
+   * Adds an application. Scope `admin`.
+   *
+   * @example
+   * ```ts
+   * const application = await tz.applications.create({ name: 'Our importer', organization: organizationId })
+   * ```
+   */
   create(input: CreateApplicationInput, options?: CallOptions): Call<Application, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   create(input: CreateApplicationInput, options?: CallOptions): Call<
     unknown,
@@ -814,14 +828,24 @@ export class ApplicationsResource extends Resource {
 
   /**
    * Issues a key. `secret` is its text, shown this once: it is null where an answer was lost on its way and a retry
-   * found the
-   * key issued. Revoke it then and issue another. Scope `admin`.
+   * found the key issued. Revoke it then and issue another. Scope `admin`.
+   *
+   * @example
+   * ```ts
+   * const { secret } = await tz.applications.createKey({ application: applicationId, scopes: ['DONATIONS_WRITE'] })
+   * await keep(secret) // It is shown this once.
+   * ```
    */
   createKey<const S extends Select<CreateKeyPayloadFields>>(input: CreateKeyInput, options: CallOptions & SelectOption<CreateKeyPayloadFields, S>): Call<Selected<CreateKeyPayloadFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   /**
    * Issues a key. `secret` is its text, shown this once: it is null where an answer was lost on its way and a retry
-   * found the
-   * key issued. Revoke it then and issue another. Scope `admin`.
+   * found the key issued. Revoke it then and issue another. Scope `admin`.
+   *
+   * @example
+   * ```ts
+   * const { secret } = await tz.applications.createKey({ application: applicationId, scopes: ['DONATIONS_WRITE'] })
+   * await keep(secret) // It is shown this once.
+   * ```
    */
   createKey(input: CreateKeyInput, options?: CallOptions): Call<CreatedKey, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   createKey(input: CreateKeyInput, options?: CallOptions): Call<
@@ -831,9 +855,23 @@ export class ApplicationsResource extends Resource {
     return write(this.client, documents.applicationsCreateKey, 'createKey', input, options)
   }
 
-  /** Revokes a key; it stops working within two seconds, and on this server at once. Scope `admin`. */
+  /**
+   * Revokes a key; it stops working within two seconds, and on this server at once. Scope `admin`.
+   *
+   * @example
+   * ```ts
+   * await tz.applications.revokeKey({ key: keyId })
+   * ```
+   */
   revokeKey<const S extends Select<ApiKeyFields>>(input: RevokeKeyInput, options: CallOptions & SelectOption<ApiKeyFields, S>): Call<Selected<ApiKeyFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
-  /** Revokes a key; it stops working within two seconds, and on this server at once. Scope `admin`. */
+  /**
+   * Revokes a key; it stops working within two seconds, and on this server at once. Scope `admin`.
+   *
+   * @example
+   * ```ts
+   * await tz.applications.revokeKey({ key: keyId })
+   * ```
+   */
   revokeKey(input: RevokeKeyInput, options?: CallOptions): Call<ApiKey, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   revokeKey(input: RevokeKeyInput, options?: CallOptions): Call<
     unknown,
@@ -848,11 +886,21 @@ export class AttendancesResource extends Resource {
   /**
    * What happened in shifts of your organisation, or with its volunteers, the newest shift first. Scope
    * `volunteers:read`.
+   *
+   * @example
+   * ```ts
+   * for await (const { id, status } of tz.attendances.list({ filter: { organization: { in: [organizationId] } } })) console.log(id, status)
+   * ```
    */
   list<const S extends Select<AttendanceFields>>(args: AttendancesListArguments | undefined, options: CallOptions & SelectOption<AttendanceFields, S>): Pages<Selected<AttendanceFields, S>>
   /**
    * What happened in shifts of your organisation, or with its volunteers, the newest shift first. Scope
    * `volunteers:read`.
+   *
+   * @example
+   * ```ts
+   * for await (const { id, status } of tz.attendances.list({ filter: { organization: { in: [organizationId] } } })) console.log(id, status)
+   * ```
    */
   list(args?: AttendancesListArguments, options?: CallOptions): Pages<Attendance>
   list(args: AttendancesListArguments = {}, options?: CallOptions): Pages<unknown> {
@@ -862,11 +910,21 @@ export class AttendancesResource extends Resource {
   /**
    * A coordinator checks a volunteer in: from an hour before the shift until its end. Scope `shifts:write`, for
    * shifts of your organisation.
+   *
+   * @example
+   * ```ts
+   * const attendance = await tz.attendances.checkIn({ signup: begunSignupId })
+   * ```
    */
   checkIn<const S extends Select<AttendanceFields>>(input: CheckInInput, options: CallOptions & SelectOption<AttendanceFields, S>): Call<Selected<AttendanceFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   /**
    * A coordinator checks a volunteer in: from an hour before the shift until its end. Scope `shifts:write`, for
    * shifts of your organisation.
+   *
+   * @example
+   * ```ts
+   * const attendance = await tz.attendances.checkIn({ signup: begunSignupId })
+   * ```
    */
   checkIn(input: CheckInInput, options?: CallOptions): Call<Attendance, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   checkIn(input: CheckInInput, options?: CallOptions): Call<
@@ -879,11 +937,21 @@ export class AttendancesResource extends Resource {
   /**
    * A volunteer checks in with the code that is shown at the site. Scope `shifts:write`, for volunteers of your
    * organisation.
+   *
+   * @example
+   * ```ts
+   * const attendance = await tz.attendances.checkInWithCode({ code: siteCode, volunteer: volunteerId })
+   * ```
    */
   checkInWithCode<const S extends Select<AttendanceFields>>(input: CheckInWithCodeInput, options: CallOptions & SelectOption<AttendanceFields, S>): Call<Selected<AttendanceFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   /**
    * A volunteer checks in with the code that is shown at the site. Scope `shifts:write`, for volunteers of your
    * organisation.
+   *
+   * @example
+   * ```ts
+   * const attendance = await tz.attendances.checkInWithCode({ code: siteCode, volunteer: volunteerId })
+   * ```
    */
   checkInWithCode(input: CheckInWithCodeInput, options?: CallOptions): Call<Attendance, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   checkInWithCode(input: CheckInWithCodeInput, options?: CallOptions): Call<
@@ -896,11 +964,21 @@ export class AttendancesResource extends Resource {
   /**
    * Checks a volunteer out and reckons the hours, by a coordinator or with the code of the site. Scope
    * `shifts:write`, for shifts of your organisation.
+   *
+   * @example
+   * ```ts
+   * await tz.attendances.checkOut({ attendance: runningAttendanceId })
+   * ```
    */
   checkOut<const S extends Select<AttendanceFields>>(input: CheckOutInput, options: CallOptions & SelectOption<AttendanceFields, S>): Call<Selected<AttendanceFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   /**
    * Checks a volunteer out and reckons the hours, by a coordinator or with the code of the site. Scope
    * `shifts:write`, for shifts of your organisation.
+   *
+   * @example
+   * ```ts
+   * await tz.attendances.checkOut({ attendance: runningAttendanceId })
+   * ```
    */
   checkOut(input: CheckOutInput, options?: CallOptions): Call<Attendance, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   checkOut(input: CheckOutInput, options?: CallOptions): Call<
@@ -910,9 +988,23 @@ export class AttendancesResource extends Resource {
     return write(this.client, documents.attendancesCheckOut, 'checkOut', input, options)
   }
 
-  /** Records that a volunteer did not come. Scope `shifts:write`, for shifts of your organisation. */
+  /**
+   * Records that a volunteer did not come. Scope `shifts:write`, for shifts of your organisation.
+   *
+   * @example
+   * ```ts
+   * await tz.attendances.markNoShow({ signup: begunSignupId })
+   * ```
+   */
   markNoShow<const S extends Select<AttendanceFields>>(input: MarkNoShowInput, options: CallOptions & SelectOption<AttendanceFields, S>): Call<Selected<AttendanceFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
-  /** Records that a volunteer did not come. Scope `shifts:write`, for shifts of your organisation. */
+  /**
+   * Records that a volunteer did not come. Scope `shifts:write`, for shifts of your organisation.
+   *
+   * @example
+   * ```ts
+   * await tz.attendances.markNoShow({ signup: begunSignupId })
+   * ```
+   */
   markNoShow(input: MarkNoShowInput, options?: CallOptions): Call<Attendance, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   markNoShow(input: MarkNoShowInput, options?: CallOptions): Call<
     unknown,
@@ -924,11 +1016,21 @@ export class AttendancesResource extends Resource {
   /**
    * Corrects the hours, never to more than the shift lasts; they have to be approved again. Scope `shifts:write`,
    * for shifts of your organisation.
+   *
+   * @example
+   * ```ts
+   * await tz.attendances.correct({ attendance: attendanceId, minutes: 450, reason: 'Left half an hour early' })
+   * ```
    */
   correct<const S extends Select<AttendanceFields>>(input: CorrectHoursInput, options: CallOptions & SelectOption<AttendanceFields, S>): Call<Selected<AttendanceFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   /**
    * Corrects the hours, never to more than the shift lasts; they have to be approved again. Scope `shifts:write`,
    * for shifts of your organisation.
+   *
+   * @example
+   * ```ts
+   * await tz.attendances.correct({ attendance: attendanceId, minutes: 450, reason: 'Left half an hour early' })
+   * ```
    */
   correct(input: CorrectHoursInput, options?: CallOptions): Call<Attendance, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   correct(input: CorrectHoursInput, options?: CallOptions): Call<
@@ -938,9 +1040,23 @@ export class AttendancesResource extends Resource {
     return write(this.client, documents.attendancesCorrect, 'correctHours', input, options)
   }
 
-  /** Approves the hours: they count from then on. Scope `shifts:write`, for shifts of your organisation. */
+  /**
+   * Approves the hours: they count from then on. Scope `shifts:write`, for shifts of your organisation.
+   *
+   * @example
+   * ```ts
+   * await tz.attendances.approve({ attendance: attendanceId })
+   * ```
+   */
   approve<const S extends Select<AttendanceFields>>(input: ApproveHoursInput, options: CallOptions & SelectOption<AttendanceFields, S>): Call<Selected<AttendanceFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
-  /** Approves the hours: they count from then on. Scope `shifts:write`, for shifts of your organisation. */
+  /**
+   * Approves the hours: they count from then on. Scope `shifts:write`, for shifts of your organisation.
+   *
+   * @example
+   * ```ts
+   * await tz.attendances.approve({ attendance: attendanceId })
+   * ```
+   */
   approve(input: ApproveHoursInput, options?: CallOptions): Call<Attendance, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   approve(input: ApproveHoursInput, options?: CallOptions): Call<
     unknown,
@@ -952,11 +1068,21 @@ export class AttendancesResource extends Resource {
   /**
    * Records that a volunteer disputes the hours; they do not count until they are settled. Scope `shifts:write`, for
    * shifts or volunteers of your organisation.
+   *
+   * @example
+   * ```ts
+   * await tz.attendances.dispute({ attendance: attendanceId, reason: 'Nobody saw them' })
+   * ```
    */
   dispute<const S extends Select<AttendanceFields>>(input: DisputeHoursInput, options: CallOptions & SelectOption<AttendanceFields, S>): Call<Selected<AttendanceFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   /**
    * Records that a volunteer disputes the hours; they do not count until they are settled. Scope `shifts:write`, for
    * shifts or volunteers of your organisation.
+   *
+   * @example
+   * ```ts
+   * await tz.attendances.dispute({ attendance: attendanceId, reason: 'Nobody saw them' })
+   * ```
    */
   dispute(input: DisputeHoursInput, options?: CallOptions): Call<Attendance, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   dispute(input: DisputeHoursInput, options?: CallOptions): Call<
@@ -969,9 +1095,23 @@ export class AttendancesResource extends Resource {
 
 /** What `tz.calendars` offers. Made from `operations/`, where the fields of the answers are chosen. */
 export class CalendarsResource extends Resource {
-  /** The links of your organisation, the newest first. Scope `shifts:write`. */
+  /**
+   * The links of your organisation, the newest first. Scope `shifts:write`.
+   *
+   * @example
+   * ```ts
+   * for await (const feed of tz.calendars.list()) console.log(feed.id)
+   * ```
+   */
   list<const S extends Select<CalendarFeedFields>>(args: CalendarsListArguments | undefined, options: CallOptions & SelectOption<CalendarFeedFields, S>): Pages<Selected<CalendarFeedFields, S>>
-  /** The links of your organisation, the newest first. Scope `shifts:write`. */
+  /**
+   * The links of your organisation, the newest first. Scope `shifts:write`.
+   *
+   * @example
+   * ```ts
+   * for await (const feed of tz.calendars.list()) console.log(feed.id)
+   * ```
+   */
   list(args?: CalendarsListArguments, options?: CallOptions): Pages<CalendarFeed>
   list(args: CalendarsListArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.calendarsList, 'calendarFeeds', args, options)
@@ -980,6 +1120,11 @@ export class CalendarsResource extends Resource {
   /**
    * Makes a secret link to the shifts of an organisation, a team or a site, or to the places of one volunteer, for
    * calendar programs. No names are in it. Scope `shifts:write`, for your own organisation.
+   *
+   * @example
+   * ```ts
+   * const { feed, path } = await tz.calendars.create({ site: siteId })
+   * ```
    */
   create(input: CreateCalendarFeedInput, options?: CallOptions): Call<
     Exclude<CalendarsCreate['createCalendarFeed'], { __typename: string }>,
@@ -988,9 +1133,23 @@ export class CalendarsResource extends Resource {
     return write(this.client, documents.calendarsCreate, 'createCalendarFeed', input, options)
   }
 
-  /** Makes a link worthless. Scope `shifts:write`, for your own organisation. */
+  /**
+   * Makes a link worthless. Scope `shifts:write`, for your own organisation.
+   *
+   * @example
+   * ```ts
+   * await tz.calendars.revoke({ feed: feedId })
+   * ```
+   */
   revoke<const S extends Select<CalendarFeedFields>>(input: RevokeCalendarFeedInput, options: CallOptions & SelectOption<CalendarFeedFields, S>): Call<Selected<CalendarFeedFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
-  /** Makes a link worthless. Scope `shifts:write`, for your own organisation. */
+  /**
+   * Makes a link worthless. Scope `shifts:write`, for your own organisation.
+   *
+   * @example
+   * ```ts
+   * await tz.calendars.revoke({ feed: feedId })
+   * ```
+   */
   revoke(input: RevokeCalendarFeedInput, options?: CallOptions): Call<CalendarFeed, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   revoke(input: RevokeCalendarFeedInput, options?: CallOptions): Call<
     unknown,
@@ -1006,12 +1165,22 @@ export class CampaignsResource extends Resource {
    * A campaign by its id.
    *
    * @param id Its TypeID.
+   * @example
+   * ```ts
+   * const campaign = await tz.campaigns.get(campaignId)
+   * console.log(campaign.name, campaign.status)
+   * ```
    */
   get<const S extends Select<CampaignFields>>(id: string, options: CallOptions & SelectOption<CampaignFields, S>): Call<Selected<CampaignFields, S>, NotFoundError>
   /**
    * A campaign by its id.
    *
    * @param id Its TypeID.
+   * @example
+   * ```ts
+   * const campaign = await tz.campaigns.get(campaignId)
+   * console.log(campaign.name, campaign.status)
+   * ```
    */
   get(id: string, options?: CallOptions): Call<Campaign, NotFoundError>
   get(id: string, options?: CallOptions): Call<unknown, NotFoundError> {
@@ -1022,21 +1191,43 @@ export class CampaignsResource extends Resource {
    * A campaign by its name in addresses.
    *
    * @param slug Its slug.
+   * @example
+   * ```ts
+   * const campaign = await tz.campaigns.getBySlug('mask')
+   * ```
    */
   getBySlug<const S extends Select<CampaignFields>>(slug: string, options: CallOptions & SelectOption<CampaignFields, S>): Call<Selected<CampaignFields, S>, NotFoundError>
   /**
    * A campaign by its name in addresses.
    *
    * @param slug Its slug.
+   * @example
+   * ```ts
+   * const campaign = await tz.campaigns.getBySlug('mask')
+   * ```
    */
   getBySlug(slug: string, options?: CallOptions): Call<Campaign, NotFoundError>
   getBySlug(slug: string, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.campaignsGetBySlug, 'campaign', { slug }, options, true)
   }
 
-  /** Campaigns, the newest first. */
+  /**
+   * Campaigns, the newest first.
+   *
+   * @example
+   * ```ts
+   * for await (const campaign of tz.campaigns.list({ filter: { status: { in: ['OPEN'] } } })) console.log(campaign.name)
+   * ```
+   */
   list<const S extends Select<CampaignFields>>(args: CampaignsListArguments | undefined, options: CallOptions & SelectOption<CampaignFields, S>): Pages<Selected<CampaignFields, S>>
-  /** Campaigns, the newest first. */
+  /**
+   * Campaigns, the newest first.
+   *
+   * @example
+   * ```ts
+   * for await (const campaign of tz.campaigns.list({ filter: { status: { in: ['OPEN'] } } })) console.log(campaign.name)
+   * ```
+   */
   list(args?: CampaignsListArguments, options?: CallOptions): Pages<Campaign>
   list(args: CampaignsListArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.campaignsList, 'campaigns', args, options)
@@ -1044,10 +1235,14 @@ export class CampaignsResource extends Resource {
 
   /**
    * Its figures as of a time, as known at a time. Cash by original currency, goods by piece and parts are not in it:
-   * ask for
-   * them with `query`, or see `breakdown`.
+   * ask for them with `query`, or see `breakdown`.
    *
    * @param id Its TypeID.
+   * @example
+   * ```ts
+   * const { totals } = await tz.campaigns.totals(campaignId, { asOf: '2020-02-12' })
+   * console.log(totals.cash.net.amount, totals.donationCount)
+   * ```
    */
   totals(id: string, args: CampaignsTotalsArguments = {}, options?: CallOptions): Call<NonNullable<CampaignsTotals['campaign']>, NotFoundError> {
     return read(this.client, documents.campaignsTotals, 'campaign', { ...args, id }, options, true)
@@ -1057,6 +1252,11 @@ export class CampaignsResource extends Resource {
    * Its figures broken down, the greatest first.
    *
    * @param id Its TypeID.
+   * @example
+   * ```ts
+   * const { totals } = await tz.campaigns.breakdown(campaignId, { by: 'PLATFORM' })
+   * for (const group of totals.groups) console.log(group.totals.cash.net.amount)
+   * ```
    */
   breakdown(id: string, args: CampaignsBreakdownArguments, options?: CallOptions): Call<NonNullable<CampaignsBreakdown['campaign']>, NotFoundError> {
     return read(this.client, documents.campaignsBreakdown, 'campaign', { ...args, id }, options, true)
@@ -1066,6 +1266,10 @@ export class CampaignsResource extends Resource {
    * Its figures point by point: opening + change = closing.
    *
    * @param id Its TypeID.
+   * @example
+   * ```ts
+   * const { series } = await tz.campaigns.series(campaignId, { interval: 'DAY', from: '2020-02-01', to: '2020-02-29' })
+   * ```
    */
   series(id: string, args: CampaignsSeriesArguments, options?: CallOptions): Call<NonNullable<CampaignsSeries['campaign']>, NotFoundError> {
     return read(this.client, documents.campaignsSeries, 'campaign', { ...args, id }, options, true)
@@ -1073,18 +1277,46 @@ export class CampaignsResource extends Resource {
 
   /**
    * The figures of many at once, in the order of the ids, null for an id that names none: a request for each
-   * hundred, all
-   * as known at the same time.
+   * hundred, all as known at the same time.
    *
    * @param ids At most 100 TypeIDs.
+   * @example
+   * ```ts
+   * const many = await tz.campaigns.totalsOf([campaignId, otherCampaignId])
+   * for (const campaign of many) console.log(campaign?.totals.cash.net.amount)
+   * ```
    */
   totalsOf(ids: readonly string[], args: CampaignsTotalsOfArguments = {}, options?: CallOptions): Promise<(Extract<CampaignsTotalsOf['nodes'][number], { id: string }> | null)[]> {
     return readMany(this.client, documents.campaignsTotalsOf, ids, args, options)
   }
 
-  /** Creates a campaign as a DRAFT. Scope `campaigns:write`, for the owner's applications. */
+  /**
+   * Creates a campaign as a DRAFT. Scope `campaigns:write`, for the owner's applications.
+   *
+   * @example
+   * ```ts
+   * const campaign = await tz.campaigns.create({
+   *   organization: organizationId,
+   *   slug: 'masks-for-hangzhou',
+   *   nameZh: '为杭州募集口罩',
+   *   goal: cny('100000'),
+   * })
+   * ```
+   */
   create<const S extends Select<CampaignFields>>(input: CreateCampaignInput, options: CallOptions & SelectOption<CampaignFields, S>): Call<Selected<CampaignFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
-  /** Creates a campaign as a DRAFT. Scope `campaigns:write`, for the owner's applications. */
+  /**
+   * Creates a campaign as a DRAFT. Scope `campaigns:write`, for the owner's applications.
+   *
+   * @example
+   * ```ts
+   * const campaign = await tz.campaigns.create({
+   *   organization: organizationId,
+   *   slug: 'masks-for-hangzhou',
+   *   nameZh: '为杭州募集口罩',
+   *   goal: cny('100000'),
+   * })
+   * ```
+   */
   create(input: CreateCampaignInput, options?: CallOptions): Call<Campaign, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   create(input: CreateCampaignInput, options?: CallOptions): Call<
     unknown,
@@ -1093,9 +1325,23 @@ export class CampaignsResource extends Resource {
     return write(this.client, documents.campaignsCreate, 'createCampaign', input, options)
   }
 
-  /** Changes what a campaign says of itself. Scope `campaigns:write`, for the owner's applications. */
+  /**
+   * Changes what a campaign says of itself. Scope `campaigns:write`, for the owner's applications.
+   *
+   * @example
+   * ```ts
+   * await tz.campaigns.update({ campaign: campaignId, purpose: 'Masks for hospitals' })
+   * ```
+   */
   update<const S extends Select<CampaignFields>>(input: UpdateCampaignInput, options: CallOptions & SelectOption<CampaignFields, S>): Call<Selected<CampaignFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
-  /** Changes what a campaign says of itself. Scope `campaigns:write`, for the owner's applications. */
+  /**
+   * Changes what a campaign says of itself. Scope `campaigns:write`, for the owner's applications.
+   *
+   * @example
+   * ```ts
+   * await tz.campaigns.update({ campaign: campaignId, purpose: 'Masks for hospitals' })
+   * ```
+   */
   update(input: UpdateCampaignInput, options?: CallOptions): Call<Campaign, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   update(input: UpdateCampaignInput, options?: CallOptions): Call<
     unknown,
@@ -1104,9 +1350,23 @@ export class CampaignsResource extends Resource {
     return write(this.client, documents.campaignsUpdate, 'updateCampaign', input, options)
   }
 
-  /** Opens a draft, or a paused campaign again. Scope `campaigns:write`, for the owner's applications. */
+  /**
+   * Opens a draft, or a paused campaign again. Scope `campaigns:write`, for the owner's applications.
+   *
+   * @example
+   * ```ts
+   * await tz.campaigns.open({ campaign: draftCampaignId })
+   * ```
+   */
   open<const S extends Select<CampaignFields>>(input: OpenCampaignInput, options: CallOptions & SelectOption<CampaignFields, S>): Call<Selected<CampaignFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
-  /** Opens a draft, or a paused campaign again. Scope `campaigns:write`, for the owner's applications. */
+  /**
+   * Opens a draft, or a paused campaign again. Scope `campaigns:write`, for the owner's applications.
+   *
+   * @example
+   * ```ts
+   * await tz.campaigns.open({ campaign: draftCampaignId })
+   * ```
+   */
   open(input: OpenCampaignInput, options?: CallOptions): Call<Campaign, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   open(input: OpenCampaignInput, options?: CallOptions): Call<
     unknown,
@@ -1118,11 +1378,21 @@ export class CampaignsResource extends Resource {
   /**
    * Pauses an open campaign: it takes no gifts that happen from now on. Scope `campaigns:write`, for the owner's
    * applications.
+   *
+   * @example
+   * ```ts
+   * await tz.campaigns.pause({ campaign: campaignId })
+   * ```
    */
   pause<const S extends Select<CampaignFields>>(input: PauseCampaignInput, options: CallOptions & SelectOption<CampaignFields, S>): Call<Selected<CampaignFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   /**
    * Pauses an open campaign: it takes no gifts that happen from now on. Scope `campaigns:write`, for the owner's
    * applications.
+   *
+   * @example
+   * ```ts
+   * await tz.campaigns.pause({ campaign: campaignId })
+   * ```
    */
   pause(input: PauseCampaignInput, options?: CallOptions): Call<Campaign, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   pause(input: PauseCampaignInput, options?: CallOptions): Call<
@@ -1132,9 +1402,23 @@ export class CampaignsResource extends Resource {
     return write(this.client, documents.campaignsPause, 'pauseCampaign', input, options)
   }
 
-  /** Closes a campaign for good. Scope `campaigns:write`, for the owner's applications. */
+  /**
+   * Closes a campaign for good. Scope `campaigns:write`, for the owner's applications.
+   *
+   * @example
+   * ```ts
+   * await tz.campaigns.close({ campaign: campaignId })
+   * ```
+   */
   close<const S extends Select<CampaignFields>>(input: CloseCampaignInput, options: CallOptions & SelectOption<CampaignFields, S>): Call<Selected<CampaignFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
-  /** Closes a campaign for good. Scope `campaigns:write`, for the owner's applications. */
+  /**
+   * Closes a campaign for good. Scope `campaigns:write`, for the owner's applications.
+   *
+   * @example
+   * ```ts
+   * await tz.campaigns.close({ campaign: campaignId })
+   * ```
+   */
   close(input: CloseCampaignInput, options?: CallOptions): Call<Campaign, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   close(input: CloseCampaignInput, options?: CallOptions): Call<
     unknown,
@@ -1143,9 +1427,23 @@ export class CampaignsResource extends Resource {
     return write(this.client, documents.campaignsClose, 'closeCampaign', input, options)
   }
 
-  /** Lets a platform record donations for a campaign. Scope `campaigns:write`, for the owner's applications. */
+  /**
+   * Lets a platform record donations for a campaign. Scope `campaigns:write`, for the owner's applications.
+   *
+   * @example
+   * ```ts
+   * await tz.campaigns.authorizePlatform({ campaign: campaignId, platform: 'tongxin' })
+   * ```
+   */
   authorizePlatform<const S extends Select<CampaignFields>>(input: AuthorizePlatformInput, options: CallOptions & SelectOption<CampaignFields, S>): Call<Selected<CampaignFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
-  /** Lets a platform record donations for a campaign. Scope `campaigns:write`, for the owner's applications. */
+  /**
+   * Lets a platform record donations for a campaign. Scope `campaigns:write`, for the owner's applications.
+   *
+   * @example
+   * ```ts
+   * await tz.campaigns.authorizePlatform({ campaign: campaignId, platform: 'tongxin' })
+   * ```
+   */
   authorizePlatform(input: AuthorizePlatformInput, options?: CallOptions): Call<Campaign, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   authorizePlatform(input: AuthorizePlatformInput, options?: CallOptions): Call<
     unknown,
@@ -1157,11 +1455,21 @@ export class CampaignsResource extends Resource {
   /**
    * Takes a platform's permission back; what it recorded stays. Scope `campaigns:write`, for the owner's
    * applications.
+   *
+   * @example
+   * ```ts
+   * await tz.campaigns.revokePlatform({ campaign: authorizedCampaignId, platform: 'tongxin' })
+   * ```
    */
   revokePlatform<const S extends Select<CampaignFields>>(input: RevokePlatformInput, options: CallOptions & SelectOption<CampaignFields, S>): Call<Selected<CampaignFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   /**
    * Takes a platform's permission back; what it recorded stays. Scope `campaigns:write`, for the owner's
    * applications.
+   *
+   * @example
+   * ```ts
+   * await tz.campaigns.revokePlatform({ campaign: authorizedCampaignId, platform: 'tongxin' })
+   * ```
    */
   revokePlatform(input: RevokePlatformInput, options?: CallOptions): Call<Campaign, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   revokePlatform(input: RevokePlatformInput, options?: CallOptions): Call<
@@ -1171,9 +1479,23 @@ export class CampaignsResource extends Resource {
     return write(this.client, documents.campaignsRevokePlatform, 'revokePlatform', input, options)
   }
 
-  /** Posts news; answers with the campaign. Scope `campaigns:write`, for the owner's applications. */
+  /**
+   * Posts news; answers with the campaign. Scope `campaigns:write`, for the owner's applications.
+   *
+   * @example
+   * ```ts
+   * await tz.campaigns.postUpdate({ campaign: campaignId, title: 'They are there', body: '5,000 masks arrived.' })
+   * ```
+   */
   postUpdate<const S extends Select<CampaignFields>>(input: PostCampaignUpdateInput, options: CallOptions & SelectOption<CampaignFields, S>): Call<Selected<CampaignFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
-  /** Posts news; answers with the campaign. Scope `campaigns:write`, for the owner's applications. */
+  /**
+   * Posts news; answers with the campaign. Scope `campaigns:write`, for the owner's applications.
+   *
+   * @example
+   * ```ts
+   * await tz.campaigns.postUpdate({ campaign: campaignId, title: 'They are there', body: '5,000 masks arrived.' })
+   * ```
+   */
   postUpdate(input: PostCampaignUpdateInput, options?: CallOptions): Call<Campaign, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   postUpdate(input: PostCampaignUpdateInput, options?: CallOptions): Call<
     unknown,
@@ -1189,21 +1511,45 @@ export class CertificatesResource extends Resource {
    * What a certificate of hours says, by its number, for anyone. A number that nobody issued is a NotFoundError.
    *
    * @param number The number.
+   * @example
+   * ```ts
+   * const certificate = await tz.certificates.verify(certificateNumber)
+   * console.log(certificate?.valid)
+   * ```
    */
   verify<const S extends Select<VerifiedCertificateFields>>(number: string, args: CertificatesVerifyArguments | undefined, options: CallOptions & SelectOption<VerifiedCertificateFields, S>): Call<Selected<VerifiedCertificateFields, S>, NotFoundError>
   /**
    * What a certificate of hours says, by its number, for anyone. A number that nobody issued is a NotFoundError.
    *
    * @param number The number.
+   * @example
+   * ```ts
+   * const certificate = await tz.certificates.verify(certificateNumber)
+   * console.log(certificate?.valid)
+   * ```
    */
   verify(number: string, args?: CertificatesVerifyArguments, options?: CallOptions): Call<VerifiedCertificate, NotFoundError>
   verify(number: string, args: CertificatesVerifyArguments = {}, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.certificatesVerify, 'verifiedCertificate', { ...args, number }, options, true)
   }
 
-  /** Certificates that your organisation issued, the newest first. Scope `volunteers:read`. */
+  /**
+   * Certificates that your organisation issued, the newest first. Scope `volunteers:read`.
+   *
+   * @example
+   * ```ts
+   * for await (const certificate of tz.certificates.list({ volunteer: volunteerId })) console.log(certificate.id)
+   * ```
+   */
   list<const S extends Select<HoursCertificateFields>>(args: CertificatesListArguments | undefined, options: CallOptions & SelectOption<HoursCertificateFields, S>): Pages<Selected<HoursCertificateFields, S>>
-  /** Certificates that your organisation issued, the newest first. Scope `volunteers:read`. */
+  /**
+   * Certificates that your organisation issued, the newest first. Scope `volunteers:read`.
+   *
+   * @example
+   * ```ts
+   * for await (const certificate of tz.certificates.list({ volunteer: volunteerId })) console.log(certificate.id)
+   * ```
+   */
   list(args?: CertificatesListArguments, options?: CallOptions): Pages<HoursCertificate>
   list(args: CertificatesListArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.certificatesList, 'hoursCertificates', args, options)
@@ -1212,11 +1558,31 @@ export class CertificatesResource extends Resource {
   /**
    * Certifies the approved hours of a volunteer, with a number that anyone can verify. Scope `volunteers:write`, for
    * your own organisation.
+   *
+   * @example
+   * ```ts
+   * const certificate = await tz.certificates.issue({
+   *   volunteer: servingVolunteerId,
+   *   organization: organizationId,
+   *   from: '2020-01-01T00:00:00+08:00',
+   *   to: '2030-01-01T00:00:00+08:00',
+   * })
+   * ```
    */
   issue<const S extends Select<HoursCertificateFields>>(input: IssueHoursCertificateInput, options: CallOptions & SelectOption<HoursCertificateFields, S>): Call<Selected<HoursCertificateFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   /**
    * Certifies the approved hours of a volunteer, with a number that anyone can verify. Scope `volunteers:write`, for
    * your own organisation.
+   *
+   * @example
+   * ```ts
+   * const certificate = await tz.certificates.issue({
+   *   volunteer: servingVolunteerId,
+   *   organization: organizationId,
+   *   from: '2020-01-01T00:00:00+08:00',
+   *   to: '2030-01-01T00:00:00+08:00',
+   * })
+   * ```
    */
   issue(input: IssueHoursCertificateInput, options?: CallOptions): Call<HoursCertificate, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   issue(input: IssueHoursCertificateInput, options?: CallOptions): Call<
@@ -1229,11 +1595,21 @@ export class CertificatesResource extends Resource {
   /**
    * Makes a certificate worthless: who checks its number sees that. Scope `volunteers:write`, for your own
    * organisation.
+   *
+   * @example
+   * ```ts
+   * await tz.certificates.revoke({ certificate: certificateId })
+   * ```
    */
   revoke<const S extends Select<HoursCertificateFields>>(input: RevokeHoursCertificateInput, options: CallOptions & SelectOption<HoursCertificateFields, S>): Call<Selected<HoursCertificateFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   /**
    * Makes a certificate worthless: who checks its number sees that. Scope `volunteers:write`, for your own
    * organisation.
+   *
+   * @example
+   * ```ts
+   * await tz.certificates.revoke({ certificate: certificateId })
+   * ```
    */
   revoke(input: RevokeHoursCertificateInput, options?: CallOptions): Call<HoursCertificate, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   revoke(input: RevokeHoursCertificateInput, options?: CallOptions): Call<
@@ -1250,29 +1626,73 @@ export class DisbursementsResource extends Resource {
    * A disbursement by its id.
    *
    * @param id Its TypeID.
+   * @example
+   * ```ts
+   * const disbursement = await tz.disbursements.get(disbursementId)
+   * ```
    */
   get<const S extends Select<DisbursementFields>>(id: string, options: CallOptions & SelectOption<DisbursementFields, S>): Call<Selected<DisbursementFields, S>, NotFoundError>
   /**
    * A disbursement by its id.
    *
    * @param id Its TypeID.
+   * @example
+   * ```ts
+   * const disbursement = await tz.disbursements.get(disbursementId)
+   * ```
    */
   get(id: string, options?: CallOptions): Call<Disbursement, NotFoundError>
   get(id: string, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.disbursementsGet, 'disbursement', { id }, options, true)
   }
 
-  /** Disbursements, the last first. */
+  /**
+   * Disbursements, the last first.
+   *
+   * @example
+   * ```ts
+   * for await (const { purpose, amount } of tz.disbursements.list()) console.log(purpose, amount.amount)
+   * ```
+   */
   list<const S extends Select<DisbursementFields>>(args: DisbursementsListArguments | undefined, options: CallOptions & SelectOption<DisbursementFields, S>): Pages<Selected<DisbursementFields, S>>
-  /** Disbursements, the last first. */
+  /**
+   * Disbursements, the last first.
+   *
+   * @example
+   * ```ts
+   * for await (const { purpose, amount } of tz.disbursements.list()) console.log(purpose, amount.amount)
+   * ```
+   */
   list(args?: DisbursementsListArguments, options?: CallOptions): Pages<Disbursement>
   list(args: DisbursementsListArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.disbursementsList, 'disbursements', args, options)
   }
 
-  /** Records money that left for a purpose. Scope `disbursements:write`, for the organisation whose money it is. */
+  /**
+   * Records money that left for a purpose. Scope `disbursements:write`, for the organisation whose money it is.
+   *
+   * @example
+   * ```ts
+   * const disbursement = await tz.disbursements.record({
+   *   campaign: campaignId,
+   *   amount: cny('5'),
+   *   purpose: 'Masks for a hospital',
+   * })
+   * ```
+   */
   record<const S extends Select<DisbursementFields>>(input: RecordDisbursementInput, options: CallOptions & SelectOption<DisbursementFields, S>): Call<Selected<DisbursementFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
-  /** Records money that left for a purpose. Scope `disbursements:write`, for the organisation whose money it is. */
+  /**
+   * Records money that left for a purpose. Scope `disbursements:write`, for the organisation whose money it is.
+   *
+   * @example
+   * ```ts
+   * const disbursement = await tz.disbursements.record({
+   *   campaign: campaignId,
+   *   amount: cny('5'),
+   *   purpose: 'Masks for a hospital',
+   * })
+   * ```
+   */
   record(input: RecordDisbursementInput, options?: CallOptions): Call<Disbursement, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   record(input: RecordDisbursementInput, options?: CallOptions): Call<
     unknown,
@@ -1281,9 +1701,23 @@ export class DisbursementsResource extends Resource {
     return write(this.client, documents.disbursementsRecord, 'recordDisbursement', input, options)
   }
 
-  /** Takes a disbursement out of every figure. Scope `disbursements:write`, for the organisation whose money it is. */
+  /**
+   * Takes a disbursement out of every figure. Scope `disbursements:write`, for the organisation whose money it is.
+   *
+   * @example
+   * ```ts
+   * await tz.disbursements.void({ disbursement: disbursementId, reason: 'ERROR' })
+   * ```
+   */
   void<const S extends Select<DisbursementFields>>(input: VoidDisbursementInput, options: CallOptions & SelectOption<DisbursementFields, S>): Call<Selected<DisbursementFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
-  /** Takes a disbursement out of every figure. Scope `disbursements:write`, for the organisation whose money it is. */
+  /**
+   * Takes a disbursement out of every figure. Scope `disbursements:write`, for the organisation whose money it is.
+   *
+   * @example
+   * ```ts
+   * await tz.disbursements.void({ disbursement: disbursementId, reason: 'ERROR' })
+   * ```
+   */
   void(input: VoidDisbursementInput, options?: CallOptions): Call<Disbursement, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   void(input: VoidDisbursementInput, options?: CallOptions): Call<
     unknown,
@@ -1299,12 +1733,20 @@ export class DonationsResource extends Resource {
    * A donation by its id.
    *
    * @param id Its TypeID.
+   * @example
+   * ```ts
+   * const donation = await tz.donations.get(donationId)
+   * ```
    */
   get<const S extends Select<DonationFields>>(id: string, options: CallOptions & SelectOption<DonationFields, S>): Call<Selected<DonationFields, S>, NotFoundError>
   /**
    * A donation by its id.
    *
    * @param id Its TypeID.
+   * @example
+   * ```ts
+   * const donation = await tz.donations.get(donationId)
+   * ```
    */
   get(id: string, options?: CallOptions): Call<Donation, NotFoundError>
   get(id: string, options?: CallOptions): Call<unknown, NotFoundError> {
@@ -1316,6 +1758,10 @@ export class DonationsResource extends Resource {
    *
    * @param platform The slug of the platform.
    * @param externalReference Its name there.
+   * @example
+   * ```ts
+   * const donation = await tz.donations.getByReference('lejuan', 'A-0')
+   * ```
    */
   getByReference<const S extends Select<DonationFields>>(platform: string, externalReference: string, options: CallOptions & SelectOption<DonationFields, S>): Call<Selected<DonationFields, S>, NotFoundError>
   /**
@@ -1323,15 +1769,33 @@ export class DonationsResource extends Resource {
    *
    * @param platform The slug of the platform.
    * @param externalReference Its name there.
+   * @example
+   * ```ts
+   * const donation = await tz.donations.getByReference('lejuan', 'A-0')
+   * ```
    */
   getByReference(platform: string, externalReference: string, options?: CallOptions): Call<Donation, NotFoundError>
   getByReference(platform: string, externalReference: string, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.donationsGetByReference, 'donation', { platform, externalReference }, options, true)
   }
 
-  /** Donations, the last given first. */
+  /**
+   * Donations, the last given first.
+   *
+   * @example
+   * ```ts
+   * for await (const donation of tz.donations.list({ filter: { campaign: { in: [campaignId] } } })) console.log(donation.id)
+   * ```
+   */
   list<const S extends Select<DonationFields>>(args: DonationsListArguments | undefined, options: CallOptions & SelectOption<DonationFields, S>): Pages<Selected<DonationFields, S>>
-  /** Donations, the last given first. */
+  /**
+   * Donations, the last given first.
+   *
+   * @example
+   * ```ts
+   * for await (const donation of tz.donations.list({ filter: { campaign: { in: [campaignId] } } })) console.log(donation.id)
+   * ```
+   */
   list(args?: DonationsListArguments, options?: CallOptions): Pages<Donation>
   list(args: DonationsListArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.donationsList, 'donations', args, options)
@@ -1341,12 +1805,20 @@ export class DonationsResource extends Resource {
    * What a receipt stands for. A number that nobody issued is a NotFoundError.
    *
    * @param number The number.
+   * @example
+   * ```ts
+   * const receipt = await tz.donations.verifyReceipt(receiptNumber)
+   * ```
    */
   verifyReceipt<const S extends Select<ReceiptFields>>(number: string, options: CallOptions & SelectOption<ReceiptFields, S>): Call<Selected<ReceiptFields, S>, NotFoundError>
   /**
    * What a receipt stands for. A number that nobody issued is a NotFoundError.
    *
    * @param number The number.
+   * @example
+   * ```ts
+   * const receipt = await tz.donations.verifyReceipt(receiptNumber)
+   * ```
    */
   verifyReceipt(number: string, options?: CallOptions): Call<VerifiedReceipt, NotFoundError>
   verifyReceipt(number: string, options?: CallOptions): Call<unknown, NotFoundError> {
@@ -1356,11 +1828,31 @@ export class DonationsResource extends Resource {
   /**
    * Records a gift that was received. Scope `donations:write`, for the receiver, or for the platform that the
    * campaign authorised.
+   *
+   * @example
+   * ```ts
+   * const donation = await tz.donations.record({
+   *   campaign: campaignId,
+   *   amount: cny('12.50'),
+   *   platform: 'lejuan',
+   *   externalReference: 'A-2',
+   * })
+   * ```
    */
   record<const S extends Select<DonationFields>>(input: RecordDonationInput, options: CallOptions & SelectOption<DonationFields, S>): Call<Selected<DonationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   /**
    * Records a gift that was received. Scope `donations:write`, for the receiver, or for the platform that the
    * campaign authorised.
+   *
+   * @example
+   * ```ts
+   * const donation = await tz.donations.record({
+   *   campaign: campaignId,
+   *   amount: cny('12.50'),
+   *   platform: 'lejuan',
+   *   externalReference: 'A-2',
+   * })
+   * ```
    */
   record(input: RecordDonationInput, options?: CallOptions): Call<Donation, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   record(input: RecordDonationInput, options?: CallOptions): Call<
@@ -1372,8 +1864,12 @@ export class DonationsResource extends Resource {
 
   /**
    * Records any number of gifts, 500 a request, and tells of each that was refused. Gifts that are there already, by
-   * platform
-   * and reference, are counted and not made again. Scope `donations:write`.
+   * platform and reference, are counted and not made again. Scope `donations:write`.
+   *
+   * @example
+   * ```ts
+   * const { created, existing, failures } = await tz.donations.recordAll(rows)
+   * ```
    */
   recordAll(
     rows: Iterable<RecordDonationRow> | AsyncIterable<RecordDonationRow>,
@@ -1386,11 +1882,21 @@ export class DonationsResource extends Resource {
   /**
    * Records a gift that was promised. Scope `donations:write`, for the receiver, or for the platform that the
    * campaign authorised.
+   *
+   * @example
+   * ```ts
+   * const pledge = await tz.donations.pledge({ campaign: campaignId, amount: cny('500') })
+   * ```
    */
   pledge<const S extends Select<DonationFields>>(input: PledgeDonationInput, options: CallOptions & SelectOption<DonationFields, S>): Call<Selected<DonationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   /**
    * Records a gift that was promised. Scope `donations:write`, for the receiver, or for the platform that the
    * campaign authorised.
+   *
+   * @example
+   * ```ts
+   * const pledge = await tz.donations.pledge({ campaign: campaignId, amount: cny('500') })
+   * ```
    */
   pledge(input: PledgeDonationInput, options?: CallOptions): Call<Donation, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   pledge(input: PledgeDonationInput, options?: CallOptions): Call<
@@ -1403,11 +1909,21 @@ export class DonationsResource extends Resource {
   /**
    * What was promised has come. Scope `donations:write`, for the receiver, or for the platform that the campaign
    * authorised.
+   *
+   * @example
+   * ```ts
+   * await tz.donations.receive({ donation: pledgeId })
+   * ```
    */
   receive<const S extends Select<DonationFields>>(input: ReceivePledgeInput, options: CallOptions & SelectOption<DonationFields, S>): Call<Selected<DonationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   /**
    * What was promised has come. Scope `donations:write`, for the receiver, or for the platform that the campaign
    * authorised.
+   *
+   * @example
+   * ```ts
+   * await tz.donations.receive({ donation: pledgeId })
+   * ```
    */
   receive(input: ReceivePledgeInput, options?: CallOptions): Call<Donation, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   receive(input: ReceivePledgeInput, options?: CallOptions): Call<
@@ -1420,11 +1936,21 @@ export class DonationsResource extends Resource {
   /**
    * Gives money back, in part or whole; never more than is left. Scope `donations:write`, for the receiver, or for
    * the platform that the campaign authorised.
+   *
+   * @example
+   * ```ts
+   * await tz.donations.refund({ donation: donationId, amount: cny('2.50'), reason: 'Paid twice' })
+   * ```
    */
   refund<const S extends Select<DonationFields>>(input: RefundDonationInput, options: CallOptions & SelectOption<DonationFields, S>): Call<Selected<DonationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | OverRefundError | ValidationError>
   /**
    * Gives money back, in part or whole; never more than is left. Scope `donations:write`, for the receiver, or for
    * the platform that the campaign authorised.
+   *
+   * @example
+   * ```ts
+   * await tz.donations.refund({ donation: donationId, amount: cny('2.50'), reason: 'Paid twice' })
+   * ```
    */
   refund(input: RefundDonationInput, options?: CallOptions): Call<Donation, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | OverRefundError | ValidationError>
   refund(input: RefundDonationInput, options?: CallOptions): Call<
@@ -1437,11 +1963,21 @@ export class DonationsResource extends Resource {
   /**
    * Takes a gift out of every figure, by reversal. Scope `donations:write`, for the receiver, or for the platform
    * that the campaign authorised.
+   *
+   * @example
+   * ```ts
+   * await tz.donations.void({ donation: donationId, reason: 'DUPLICATE' })
+   * ```
    */
   void<const S extends Select<DonationFields>>(input: VoidDonationInput, options: CallOptions & SelectOption<DonationFields, S>): Call<Selected<DonationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   /**
    * Takes a gift out of every figure, by reversal. Scope `donations:write`, for the receiver, or for the platform
    * that the campaign authorised.
+   *
+   * @example
+   * ```ts
+   * await tz.donations.void({ donation: donationId, reason: 'DUPLICATE' })
+   * ```
    */
   void(input: VoidDonationInput, options?: CallOptions): Call<Donation, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   void(input: VoidDonationInput, options?: CallOptions): Call<
@@ -1454,11 +1990,21 @@ export class DonationsResource extends Resource {
   /**
    * Puts a record right, by reversal and a new entry. Scope `donations:write`, for the receiver, or for the platform
    * that the campaign authorised.
+   *
+   * @example
+   * ```ts
+   * await tz.donations.correct({ donation: donationId, amount: cny('12.05') })
+   * ```
    */
   correct<const S extends Select<DonationFields>>(input: CorrectDonationInput, options: CallOptions & SelectOption<DonationFields, S>): Call<Selected<DonationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   /**
    * Puts a record right, by reversal and a new entry. Scope `donations:write`, for the receiver, or for the platform
    * that the campaign authorised.
+   *
+   * @example
+   * ```ts
+   * await tz.donations.correct({ donation: donationId, amount: cny('12.05') })
+   * ```
    */
   correct(input: CorrectDonationInput, options?: CallOptions): Call<Donation, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   correct(input: CorrectDonationInput, options?: CallOptions): Call<
@@ -1471,11 +2017,21 @@ export class DonationsResource extends Resource {
   /**
    * Takes back what an aggregate counts that single gifts now count. Scope `donations:write`, for the receiver, or
    * for the platform that the campaign authorised.
+   *
+   * @example
+   * ```ts
+   * await tz.donations.supersede({ aggregate: aggregateId, amount: cny('2.00'), giftCount: 1n })
+   * ```
    */
   supersede<const S extends Select<DonationFields>>(input: SupersedeAggregateInput, options: CallOptions & SelectOption<DonationFields, S>): Call<Selected<DonationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   /**
    * Takes back what an aggregate counts that single gifts now count. Scope `donations:write`, for the receiver, or
    * for the platform that the campaign authorised.
+   *
+   * @example
+   * ```ts
+   * await tz.donations.supersede({ aggregate: aggregateId, amount: cny('2.00'), giftCount: 1n })
+   * ```
    */
   supersede(input: SupersedeAggregateInput, options?: CallOptions): Call<Donation, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   supersede(input: SupersedeAggregateInput, options?: CallOptions): Call<
@@ -1488,11 +2044,21 @@ export class DonationsResource extends Resource {
   /**
    * Says at which value goods are accepted; an earlier value is reversed. Scope `donations:write`, for the receiver,
    * or for the platform that the campaign authorised.
+   *
+   * @example
+   * ```ts
+   * await tz.donations.accept({ donation: goodsId, accepted: { value: cny('50'), method: 'MARKET' } })
+   * ```
    */
   accept<const S extends Select<DonationFields>>(input: AcceptDonationInput, options: CallOptions & SelectOption<DonationFields, S>): Call<Selected<DonationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   /**
    * Says at which value goods are accepted; an earlier value is reversed. Scope `donations:write`, for the receiver,
    * or for the platform that the campaign authorised.
+   *
+   * @example
+   * ```ts
+   * await tz.donations.accept({ donation: goodsId, accepted: { value: cny('50'), method: 'MARKET' } })
+   * ```
    */
   accept(input: AcceptDonationInput, options?: CallOptions): Call<Donation, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   accept(input: AcceptDonationInput, options?: CallOptions): Call<
@@ -1505,11 +2071,21 @@ export class DonationsResource extends Resource {
   /**
    * Gives a received gift a number by which anyone can verify it; one a gift. Scope `donations:write`, for the
    * receiver, or for the platform that the campaign authorised.
+   *
+   * @example
+   * ```ts
+   * const receipt = await tz.donations.issueReceipt({ donation: donationId })
+   * ```
    */
   issueReceipt<const S extends Select<DonationFields>>(input: IssueReceiptInput, options: CallOptions & SelectOption<DonationFields, S>): Call<Selected<DonationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   /**
    * Gives a received gift a number by which anyone can verify it; one a gift. Scope `donations:write`, for the
    * receiver, or for the platform that the campaign authorised.
+   *
+   * @example
+   * ```ts
+   * const receipt = await tz.donations.issueReceipt({ donation: donationId })
+   * ```
    */
   issueReceipt(input: IssueReceiptInput, options?: CallOptions): Call<Donation, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   issueReceipt(input: IssueReceiptInput, options?: CallOptions): Call<
@@ -1524,8 +2100,14 @@ export class DonationsResource extends Resource {
 export class EventsResource extends Resource {
   /**
    * The log, the first event first: all that is still kept, or what comes after a cursor. The list's `cursor` is how
-   * far
-   * the log was read, also where nothing fitted: pass it as `after` next time.
+   * far the log was read, also where nothing fitted: pass it as `after` next time.
+   *
+   * @example
+   * ```ts
+   * const log = tz.events.list({ types: ['donation.recorded'], after: cursor })
+   * for await (const event of log) console.log(event.position, event.type)
+   * await keep(log.cursor)
+   * ```
    */
   list(args: EventsListArguments = {}, options?: CallOptions): Pages<Event> {
     return list(this.client, documents.eventsList, 'events', args, options)
@@ -1534,6 +2116,13 @@ export class EventsResource extends Resource {
   /**
    * What happens, as it happens: each event once, in the order of the log. With `after` first what has happened
    * since then.
+   *
+   * @example
+   * ```ts
+   * for await (const event of tz.events.subscribe({ types: ['donation.recorded'], campaignIds: [campaignId] })) {
+   *   if (event.type === 'donation.recorded') console.log(event.donation.amount?.amount)
+   * }
+   * ```
    */
   subscribe(args: EventsSubscribeArguments = {}, options?: StreamOptions): Stream<Event> {
     const target = { document: documents.eventsSubscribe, field: 'events' }
@@ -1543,9 +2132,23 @@ export class EventsResource extends Resource {
 
 /** What `tz.headcounts` offers. Made from `operations/`, where the fields of the answers are chosen. */
 export class HeadcountsResource extends Resource {
-  /** Numbers that organisations reported, the newest first. */
+  /**
+   * Numbers that organisations reported, the newest first.
+   *
+   * @example
+   * ```ts
+   * for await (const headcount of tz.headcounts.list()) console.log(headcount.id)
+   * ```
+   */
   list<const S extends Select<HeadcountFields>>(args: HeadcountsListArguments | undefined, options: CallOptions & SelectOption<HeadcountFields, S>): Pages<Selected<HeadcountFields, S>>
-  /** Numbers that organisations reported, the newest first. */
+  /**
+   * Numbers that organisations reported, the newest first.
+   *
+   * @example
+   * ```ts
+   * for await (const headcount of tz.headcounts.list()) console.log(headcount.id)
+   * ```
+   */
   list(args?: HeadcountsListArguments, options?: CallOptions): Pages<Headcount>
   list(args: HeadcountsListArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.headcountsList, 'headcounts', args, options)
@@ -1554,11 +2157,33 @@ export class HeadcountsResource extends Resource {
   /**
    * Records a number that your organisation reports, beside those that are counted from records. Scope
    * `volunteers:write`, for your own organisation.
+   *
+   * @example
+   * ```ts
+   * await tz.headcounts.report({
+   *   organization: organizationId,
+   *   kind: 'VOLUNTEERS',
+   *   amount: 120n,
+   *   source: 'Count of 12 February',
+   *   externalReference: '2020-02-12',
+   * })
+   * ```
    */
   report<const S extends Select<HeadcountFields>>(input: ReportHeadcountInput, options: CallOptions & SelectOption<HeadcountFields, S>): Call<Selected<HeadcountFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   /**
    * Records a number that your organisation reports, beside those that are counted from records. Scope
    * `volunteers:write`, for your own organisation.
+   *
+   * @example
+   * ```ts
+   * await tz.headcounts.report({
+   *   organization: organizationId,
+   *   kind: 'VOLUNTEERS',
+   *   amount: 120n,
+   *   source: 'Count of 12 February',
+   *   externalReference: '2020-02-12',
+   * })
+   * ```
    */
   report(input: ReportHeadcountInput, options?: CallOptions): Call<Headcount, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   report(input: ReportHeadcountInput, options?: CallOptions): Call<
@@ -1568,9 +2193,23 @@ export class HeadcountsResource extends Resource {
     return write(this.client, documents.headcountsReport, 'reportHeadcount', input, options)
   }
 
-  /** Takes a reported number back. Scope `volunteers:write`, for your own organisation. */
+  /**
+   * Takes a reported number back. Scope `volunteers:write`, for your own organisation.
+   *
+   * @example
+   * ```ts
+   * await tz.headcounts.withdraw({ headcount: headcountId })
+   * ```
+   */
   withdraw<const S extends Select<HeadcountFields>>(input: WithdrawHeadcountInput, options: CallOptions & SelectOption<HeadcountFields, S>): Call<Selected<HeadcountFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
-  /** Takes a reported number back. Scope `volunteers:write`, for your own organisation. */
+  /**
+   * Takes a reported number back. Scope `volunteers:write`, for your own organisation.
+   *
+   * @example
+   * ```ts
+   * await tz.headcounts.withdraw({ headcount: headcountId })
+   * ```
+   */
   withdraw(input: WithdrawHeadcountInput, options?: CallOptions): Call<Headcount, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   withdraw(input: WithdrawHeadcountInput, options?: CallOptions): Call<
     unknown,
@@ -1586,12 +2225,20 @@ export class OrganizationsResource extends Resource {
    * An organisation by its id.
    *
    * @param id Its TypeID.
+   * @example
+   * ```ts
+   * const organization = await tz.organizations.get(organizationId)
+   * ```
    */
   get<const S extends Select<OrganizationFields>>(id: string, options: CallOptions & SelectOption<OrganizationFields, S>): Call<Selected<OrganizationFields, S>, NotFoundError>
   /**
    * An organisation by its id.
    *
    * @param id Its TypeID.
+   * @example
+   * ```ts
+   * const organization = await tz.organizations.get(organizationId)
+   * ```
    */
   get(id: string, options?: CallOptions): Call<Organization, NotFoundError>
   get(id: string, options?: CallOptions): Call<unknown, NotFoundError> {
@@ -1602,21 +2249,43 @@ export class OrganizationsResource extends Resource {
    * An organisation by its Unified Social Credit Code.
    *
    * @param creditCode Its Unified Social Credit Code.
+   * @example
+   * ```ts
+   * const organization = await tz.organizations.getByCreditCode(creditCode)
+   * ```
    */
   getByCreditCode<const S extends Select<OrganizationFields>>(creditCode: string, options: CallOptions & SelectOption<OrganizationFields, S>): Call<Selected<OrganizationFields, S>, NotFoundError>
   /**
    * An organisation by its Unified Social Credit Code.
    *
    * @param creditCode Its Unified Social Credit Code.
+   * @example
+   * ```ts
+   * const organization = await tz.organizations.getByCreditCode(creditCode)
+   * ```
    */
   getByCreditCode(creditCode: string, options?: CallOptions): Call<Organization, NotFoundError>
   getByCreditCode(creditCode: string, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.organizationsGetByCreditCode, 'organization', { creditCode }, options, true)
   }
 
-  /** Organisations, the newest first. */
+  /**
+   * Organisations, the newest first.
+   *
+   * @example
+   * ```ts
+   * for await (const { name } of tz.organizations.list({ filter: { kind: { in: ['FOUNDATION'] } } })) console.log(name)
+   * ```
+   */
   list<const S extends Select<OrganizationFields>>(args: OrganizationsListArguments | undefined, options: CallOptions & SelectOption<OrganizationFields, S>): Pages<Selected<OrganizationFields, S>>
-  /** Organisations, the newest first. */
+  /**
+   * Organisations, the newest first.
+   *
+   * @example
+   * ```ts
+   * for await (const { name } of tz.organizations.list({ filter: { kind: { in: ['FOUNDATION'] } } })) console.log(name)
+   * ```
+   */
   list(args?: OrganizationsListArguments, options?: CallOptions): Pages<Organization>
   list(args: OrganizationsListArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.organizationsList, 'organizations', args, options)
@@ -1624,10 +2293,13 @@ export class OrganizationsResource extends Resource {
 
   /**
    * Its figures as of a time, as known at a time. Cash by original currency, goods by piece and parts are not in it:
-   * ask for
-   * them with `query`, or see `breakdown`.
+   * ask for them with `query`, or see `breakdown`.
    *
    * @param id Its TypeID.
+   * @example
+   * ```ts
+   * const { totals } = await tz.organizations.totals(organizationId, { asOf: '2020-02-12' })
+   * ```
    */
   totals(id: string, args: OrganizationsTotalsArguments = {}, options?: CallOptions): Call<NonNullable<OrganizationsTotals['organization']>, NotFoundError> {
     return read(this.client, documents.organizationsTotals, 'organization', { ...args, id }, options, true)
@@ -1637,6 +2309,10 @@ export class OrganizationsResource extends Resource {
    * Its figures broken down, the greatest first.
    *
    * @param id Its TypeID.
+   * @example
+   * ```ts
+   * const { totals } = await tz.organizations.breakdown(organizationId, { by: 'CAMPAIGN' })
+   * ```
    */
   breakdown(id: string, args: OrganizationsBreakdownArguments, options?: CallOptions): Call<NonNullable<OrganizationsBreakdown['organization']>, NotFoundError> {
     return read(this.client, documents.organizationsBreakdown, 'organization', { ...args, id }, options, true)
@@ -1646,6 +2322,10 @@ export class OrganizationsResource extends Resource {
    * Its figures point by point: opening + change = closing.
    *
    * @param id Its TypeID.
+   * @example
+   * ```ts
+   * const { series } = await tz.organizations.series(organizationId, { interval: 'WEEK', from: '2020-01-20', to: '2020-03-01' })
+   * ```
    */
   series(id: string, args: OrganizationsSeriesArguments, options?: CallOptions): Call<NonNullable<OrganizationsSeries['organization']>, NotFoundError> {
     return read(this.client, documents.organizationsSeries, 'organization', { ...args, id }, options, true)
@@ -1653,18 +2333,43 @@ export class OrganizationsResource extends Resource {
 
   /**
    * The figures of many at once, in the order of the ids, null for an id that names none: a request for each
-   * hundred, all
-   * as known at the same time.
+   * hundred, all as known at the same time.
    *
    * @param ids At most 100 TypeIDs.
+   * @example
+   * ```ts
+   * const many = await tz.organizations.totalsOf([organizationId, memberId])
+   * ```
    */
   totalsOf(ids: readonly string[], args: OrganizationsTotalsOfArguments = {}, options?: CallOptions): Promise<(Extract<OrganizationsTotalsOf['nodes'][number], { id: string }> | null)[]> {
     return readMany(this.client, documents.organizationsTotalsOf, ids, args, options)
   }
 
-  /** Registers an organisation. Scope `organizations:write`. */
+  /**
+   * Registers an organisation. Scope `organizations:write`.
+   *
+   * @example
+   * ```ts
+   * const organization = await tz.organizations.register({
+   *   nameZh: '杭州市志愿者协会',
+   *   kind: 'COMMUNITY_ORGANIZATION',
+   *   region: '330100',
+   * })
+   * ```
+   */
   register<const S extends Select<OrganizationFields>>(input: RegisterOrganizationInput, options: CallOptions & SelectOption<OrganizationFields, S>): Call<Selected<OrganizationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
-  /** Registers an organisation. Scope `organizations:write`. */
+  /**
+   * Registers an organisation. Scope `organizations:write`.
+   *
+   * @example
+   * ```ts
+   * const organization = await tz.organizations.register({
+   *   nameZh: '杭州市志愿者协会',
+   *   kind: 'COMMUNITY_ORGANIZATION',
+   *   region: '330100',
+   * })
+   * ```
+   */
   register(input: RegisterOrganizationInput, options?: CallOptions): Call<Organization, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   register(input: RegisterOrganizationInput, options?: CallOptions): Call<
     unknown,
@@ -1675,8 +2380,14 @@ export class OrganizationsResource extends Resource {
 
   /**
    * Registers any number of organisations, 500 a request, and tells of each that was refused. Those that are there
-   * already,
-   * by credit code, are counted and not made again. Scope `organizations:write`.
+   * already, by credit code, are counted and not made again. Scope `organizations:write`.
+   *
+   * @example
+   * ```ts
+   * const { created, failures } = await tz.organizations.registerAll([
+   *   { nameZh: '西湖区志愿者协会', kind: 'COMMUNITY_ORGANIZATION', region: '330100' },
+   * ])
+   * ```
    */
   registerAll(
     rows: Iterable<RegisterOrganizationRow> | AsyncIterable<RegisterOrganizationRow>,
@@ -1689,11 +2400,21 @@ export class OrganizationsResource extends Resource {
   /**
    * Changes what an organisation says of itself; what is left out stays. Scope `organizations:write`, for its own
    * applications.
+   *
+   * @example
+   * ```ts
+   * await tz.organizations.update({ organization: organizationId, website: 'https://example.org' })
+   * ```
    */
   update<const S extends Select<OrganizationFields>>(input: UpdateOrganizationInput, options: CallOptions & SelectOption<OrganizationFields, S>): Call<Selected<OrganizationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   /**
    * Changes what an organisation says of itself; what is left out stays. Scope `organizations:write`, for its own
    * applications.
+   *
+   * @example
+   * ```ts
+   * await tz.organizations.update({ organization: organizationId, website: 'https://example.org' })
+   * ```
    */
   update(input: UpdateOrganizationInput, options?: CallOptions): Call<Organization, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   update(input: UpdateOrganizationInput, options?: CallOptions): Call<
@@ -1703,9 +2424,23 @@ export class OrganizationsResource extends Resource {
     return write(this.client, documents.organizationsUpdate, 'updateOrganization', input, options)
   }
 
-  /** Verifies, rejects or suspends an organisation. Scope `admin`. */
+  /**
+   * Verifies, rejects or suspends an organisation. Scope `admin`.
+   *
+   * @example
+   * ```ts
+   * await tz.organizations.review({ organization: newOrganizationId, status: 'VERIFIED', reviewer: 'Li Wei' })
+   * ```
+   */
   review<const S extends Select<OrganizationFields>>(input: ReviewOrganizationInput, options: CallOptions & SelectOption<OrganizationFields, S>): Call<Selected<OrganizationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
-  /** Verifies, rejects or suspends an organisation. Scope `admin`. */
+  /**
+   * Verifies, rejects or suspends an organisation. Scope `admin`.
+   *
+   * @example
+   * ```ts
+   * await tz.organizations.review({ organization: newOrganizationId, status: 'VERIFIED', reviewer: 'Li Wei' })
+   * ```
+   */
   review(input: ReviewOrganizationInput, options?: CallOptions): Call<Organization, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   review(input: ReviewOrganizationInput, options?: CallOptions): Call<
     unknown,
@@ -1717,11 +2452,21 @@ export class OrganizationsResource extends Resource {
   /**
    * Makes an organisation a member of an association; answers with the association. Scope `organizations:write`, for
    * the association's own applications.
+   *
+   * @example
+   * ```ts
+   * await tz.organizations.startMembership({ association: organizationId, member: newOrganizationId })
+   * ```
    */
   startMembership<const S extends Select<OrganizationFields>>(input: StartMembershipInput, options: CallOptions & SelectOption<OrganizationFields, S>): Call<Selected<OrganizationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   /**
    * Makes an organisation a member of an association; answers with the association. Scope `organizations:write`, for
    * the association's own applications.
+   *
+   * @example
+   * ```ts
+   * await tz.organizations.startMembership({ association: organizationId, member: newOrganizationId })
+   * ```
    */
   startMembership(input: StartMembershipInput, options?: CallOptions): Call<Organization, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   startMembership(input: StartMembershipInput, options?: CallOptions): Call<
@@ -1734,11 +2479,21 @@ export class OrganizationsResource extends Resource {
   /**
    * Ends a membership; answers with the association. Scope `organizations:write`, for the association's own
    * applications.
+   *
+   * @example
+   * ```ts
+   * await tz.organizations.endMembership({ association: organizationId, member: memberId })
+   * ```
    */
   endMembership<const S extends Select<OrganizationFields>>(input: EndMembershipInput, options: CallOptions & SelectOption<OrganizationFields, S>): Call<Selected<OrganizationFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   /**
    * Ends a membership; answers with the association. Scope `organizations:write`, for the association's own
    * applications.
+   *
+   * @example
+   * ```ts
+   * await tz.organizations.endMembership({ association: organizationId, member: memberId })
+   * ```
    */
   endMembership(input: EndMembershipInput, options?: CallOptions): Call<Organization, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   endMembership(input: EndMembershipInput, options?: CallOptions): Call<
@@ -1755,21 +2510,43 @@ export class PlatformsResource extends Resource {
    * A platform by its slug.
    *
    * @param slug Its slug.
+   * @example
+   * ```ts
+   * const platform = await tz.platforms.get('lejuan')
+   * ```
    */
   get<const S extends Select<PlatformFields>>(slug: string, options: CallOptions & SelectOption<PlatformFields, S>): Call<Selected<PlatformFields, S>, NotFoundError>
   /**
    * A platform by its slug.
    *
    * @param slug Its slug.
+   * @example
+   * ```ts
+   * const platform = await tz.platforms.get('lejuan')
+   * ```
    */
   get(slug: string, options?: CallOptions): Call<Platform, NotFoundError>
   get(slug: string, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.platformsGet, 'platform', { slug }, options, true)
   }
 
-  /** Platforms, by slug. */
+  /**
+   * Platforms, by slug.
+   *
+   * @example
+   * ```ts
+   * for await (const { name } of tz.platforms.list()) console.log(name)
+   * ```
+   */
   list<const S extends Select<PlatformFields>>(args: PlatformsListArguments | undefined, options: CallOptions & SelectOption<PlatformFields, S>): Pages<Selected<PlatformFields, S>>
-  /** Platforms, by slug. */
+  /**
+   * Platforms, by slug.
+   *
+   * @example
+   * ```ts
+   * for await (const { name } of tz.platforms.list()) console.log(name)
+   * ```
+   */
   list(args?: PlatformsListArguments, options?: CallOptions): Pages<Platform>
   list(args: PlatformsListArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.platformsList, 'platforms', args, options)
@@ -1777,10 +2554,13 @@ export class PlatformsResource extends Resource {
 
   /**
    * Its figures as of a time, as known at a time. Cash by original currency, goods by piece and parts are not in it:
-   * ask for
-   * them with `query`, or see `breakdown`.
+   * ask for them with `query`, or see `breakdown`.
    *
    * @param slug Its slug.
+   * @example
+   * ```ts
+   * const { totals } = await tz.platforms.totals('lejuan')
+   * ```
    */
   totals(slug: string, args: PlatformsTotalsArguments = {}, options?: CallOptions): Call<NonNullable<PlatformsTotals['platform']>, NotFoundError> {
     return read(this.client, documents.platformsTotals, 'platform', { ...args, slug }, options, true)
@@ -1790,6 +2570,10 @@ export class PlatformsResource extends Resource {
    * Its figures broken down, the greatest first.
    *
    * @param slug Its slug.
+   * @example
+   * ```ts
+   * const { totals } = await tz.platforms.breakdown('lejuan', { by: 'CAMPAIGN', first: 10 })
+   * ```
    */
   breakdown(slug: string, args: PlatformsBreakdownArguments, options?: CallOptions): Call<NonNullable<PlatformsBreakdown['platform']>, NotFoundError> {
     return read(this.client, documents.platformsBreakdown, 'platform', { ...args, slug }, options, true)
@@ -1799,14 +2583,32 @@ export class PlatformsResource extends Resource {
    * Its figures point by point: opening + change = closing.
    *
    * @param slug Its slug.
+   * @example
+   * ```ts
+   * const { series } = await tz.platforms.series('lejuan', { interval: 'DAY', from: '2020-02-01', to: '2020-02-29' })
+   * ```
    */
   series(slug: string, args: PlatformsSeriesArguments, options?: CallOptions): Call<NonNullable<PlatformsSeries['platform']>, NotFoundError> {
     return read(this.client, documents.platformsSeries, 'platform', { ...args, slug }, options, true)
   }
 
-  /** Adds a platform. Scope `admin`. */
+  /**
+   * Adds a platform. Scope `admin`.
+   *
+   * @example
+   * ```ts
+   * const platform = await tz.platforms.create({ slug: 'aixin', nameZh: '爱心捐', kind: 'APP' })
+   * ```
+   */
   create<const S extends Select<PlatformFields>>(input: CreatePlatformInput, options: CallOptions & SelectOption<PlatformFields, S>): Call<Selected<PlatformFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
-  /** Adds a platform. Scope `admin`. */
+  /**
+   * Adds a platform. Scope `admin`.
+   *
+   * @example
+   * ```ts
+   * const platform = await tz.platforms.create({ slug: 'aixin', nameZh: '爱心捐', kind: 'APP' })
+   * ```
+   */
   create(input: CreatePlatformInput, options?: CallOptions): Call<Platform, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   create(input: CreatePlatformInput, options?: CallOptions): Call<
     unknown,
@@ -1822,21 +2624,43 @@ export class RegionsResource extends Resource {
    * A region by its code.
    *
    * @param code Its code, such as `330000`.
+   * @example
+   * ```ts
+   * const region = await tz.regions.get('330000')
+   * ```
    */
   get<const S extends Select<RegionFields>>(code: string, options: CallOptions & SelectOption<RegionFields, S>): Call<Selected<RegionFields, S>, NotFoundError>
   /**
    * A region by its code.
    *
    * @param code Its code, such as `330000`.
+   * @example
+   * ```ts
+   * const region = await tz.regions.get('330000')
+   * ```
    */
   get(code: string, options?: CallOptions): Call<Region, NotFoundError>
   get(code: string, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.regionsGet, 'region', { code }, options, true)
   }
 
-  /** Regions, by code. */
+  /**
+   * Regions, by code.
+   *
+   * @example
+   * ```ts
+   * for await (const { code, name } of tz.regions.list()) console.log(code, name)
+   * ```
+   */
   list<const S extends Select<RegionFields>>(args: RegionsListArguments | undefined, options: CallOptions & SelectOption<RegionFields, S>): Pages<Selected<RegionFields, S>>
-  /** Regions, by code. */
+  /**
+   * Regions, by code.
+   *
+   * @example
+   * ```ts
+   * for await (const { code, name } of tz.regions.list()) console.log(code, name)
+   * ```
+   */
   list(args?: RegionsListArguments, options?: CallOptions): Pages<Region>
   list(args: RegionsListArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.regionsList, 'regions', args, options)
@@ -1844,10 +2668,13 @@ export class RegionsResource extends Resource {
 
   /**
    * Its figures as of a time, as known at a time. Cash by original currency, goods by piece and parts are not in it:
-   * ask for
-   * them with `query`, or see `breakdown`.
+   * ask for them with `query`, or see `breakdown`.
    *
    * @param code Its code, such as `330000`.
+   * @example
+   * ```ts
+   * const { totals } = await tz.regions.totals('330000', { asOf: '2020-02-12' })
+   * ```
    */
   totals(code: string, args: RegionsTotalsArguments = {}, options?: CallOptions): Call<NonNullable<RegionsTotals['region']>, NotFoundError> {
     return read(this.client, documents.regionsTotals, 'region', { ...args, code }, options, true)
@@ -1857,6 +2684,10 @@ export class RegionsResource extends Resource {
    * Its figures broken down, the greatest first.
    *
    * @param code Its code, such as `330000`.
+   * @example
+   * ```ts
+   * const { totals } = await tz.regions.breakdown('330000', { by: 'CITY', asOf: '2020-02-12' })
+   * ```
    */
   breakdown(code: string, args: RegionsBreakdownArguments, options?: CallOptions): Call<NonNullable<RegionsBreakdown['region']>, NotFoundError> {
     return read(this.client, documents.regionsBreakdown, 'region', { ...args, code }, options, true)
@@ -1866,14 +2697,44 @@ export class RegionsResource extends Resource {
    * Its figures point by point: opening + change = closing.
    *
    * @param code Its code, such as `330000`.
+   * @example
+   * ```ts
+   * const { series } = await tz.regions.series('330000', { interval: 'DAY', from: '2020-01-25', to: '2020-02-12' })
+   * ```
    */
   series(code: string, args: RegionsSeriesArguments, options?: CallOptions): Call<NonNullable<RegionsSeries['region']>, NotFoundError> {
     return read(this.client, documents.regionsSeries, 'region', { ...args, code }, options, true)
   }
 
-  /** Adds a region. Scope `admin`. Regions never move. */
+  /**
+   * Adds a region. Scope `admin`. Regions never move.
+   *
+   * @example
+   * ```ts
+   * const region = await tz.regions.create({
+   *   code: '331000',
+   *   level: 'CITY',
+   *   nameZh: '台州市',
+   *   nameEn: 'Taizhou',
+   *   parent: '330000',
+   * })
+   * ```
+   */
   create<const S extends Select<RegionFields>>(input: CreateRegionInput, options: CallOptions & SelectOption<RegionFields, S>): Call<Selected<RegionFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
-  /** Adds a region. Scope `admin`. Regions never move. */
+  /**
+   * Adds a region. Scope `admin`. Regions never move.
+   *
+   * @example
+   * ```ts
+   * const region = await tz.regions.create({
+   *   code: '331000',
+   *   level: 'CITY',
+   *   nameZh: '台州市',
+   *   nameEn: 'Taizhou',
+   *   parent: '330000',
+   * })
+   * ```
+   */
   create(input: CreateRegionInput, options?: CallOptions): Call<Region, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   create(input: CreateRegionInput, options?: CallOptions): Call<
     unknown,
@@ -1889,21 +2750,43 @@ export class ShiftsResource extends Resource {
    * A shift by its id; a draft only for its own organisation.
    *
    * @param id A TypeID.
+   * @example
+   * ```ts
+   * const shift = await tz.shifts.get(shiftId)
+   * ```
    */
   get<const S extends Select<ShiftFields>>(id: string, options: CallOptions & SelectOption<ShiftFields, S>): Call<Selected<ShiftFields, S>, NotFoundError>
   /**
    * A shift by its id; a draft only for its own organisation.
    *
    * @param id A TypeID.
+   * @example
+   * ```ts
+   * const shift = await tz.shifts.get(shiftId)
+   * ```
    */
   get(id: string, options?: CallOptions): Call<Shift, NotFoundError>
   get(id: string, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.shiftsGet, 'shift', { id }, options, true)
   }
 
-  /** Shifts, the first first. */
+  /**
+   * Shifts, the first first.
+   *
+   * @example
+   * ```ts
+   * for await (const shift of tz.shifts.list({ filter: { site: { in: [siteId] } } })) console.log(shift.startsAt)
+   * ```
+   */
   list<const S extends Select<ShiftFields>>(args: ShiftsListArguments | undefined, options: CallOptions & SelectOption<ShiftFields, S>): Pages<Selected<ShiftFields, S>>
-  /** Shifts, the first first. */
+  /**
+   * Shifts, the first first.
+   *
+   * @example
+   * ```ts
+   * for await (const shift of tz.shifts.list({ filter: { site: { in: [siteId] } } })) console.log(shift.startsAt)
+   * ```
+   */
   list(args?: ShiftsListArguments, options?: CallOptions): Pages<Shift>
   list(args: ShiftsListArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.shiftsList, 'shifts', args, options)
@@ -1913,19 +2796,52 @@ export class ShiftsResource extends Resource {
    * Who could take a place in a shift, the best first, with the reasons. Scope `volunteers:read` or `shifts:write`.
    *
    * @param id A TypeID.
+   * @example
+   * ```ts
+   * const { suggestions } = await tz.shifts.suggestions(shiftId, { first: 5 })
+   * ```
    */
   suggestions(id: string, args: ShiftsSuggestionsArguments = {}, options?: CallOptions): Call<NonNullable<ShiftsSuggestions['shift']>, NotFoundError> {
     return read(this.client, documents.shiftsSuggestions, 'shift', { ...args, id }, options, true)
   }
 
-  /** Who does what when, of an organisation, a team or a site of yours. Scope `volunteers:read`. */
+  /**
+   * Who does what when, of an organisation, a team or a site of yours. Scope `volunteers:read`.
+   *
+   * @example
+   * ```ts
+   * const rota = await tz.shifts.rota({
+   *   site: siteId,
+   *   from: '2030-02-01T00:00:00+08:00',
+   *   to: '2030-02-08T00:00:00+08:00',
+   * })
+   * ```
+   */
   rota(args: ShiftsRotaArguments, options?: CallOptions): Call<NonNullable<ShiftsRota['rota']>, never> {
     return read(this.client, documents.shiftsRota, 'rota', args, options)
   }
 
-  /** Makes one shift. Scope `shifts:write`, for your own organisation. */
+  /**
+   * Makes one shift. Scope `shifts:write`, for your own organisation.
+   *
+   * @example
+   * ```ts
+   * const startsAt = new Date(Date.now() + 24 * 3_600_000)
+   * const endsAt = new Date(startsAt.getTime() + 8 * 3_600_000)
+   * const shift = await tz.shifts.create({ site: siteId, capacity: 2, startsAt, endsAt, publish: true })
+   * ```
+   */
   create<const S extends Select<ShiftFields>>(input: CreateShiftInput, options: CallOptions & SelectOption<ShiftFields, S>): Call<Selected<ShiftFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
-  /** Makes one shift. Scope `shifts:write`, for your own organisation. */
+  /**
+   * Makes one shift. Scope `shifts:write`, for your own organisation.
+   *
+   * @example
+   * ```ts
+   * const startsAt = new Date(Date.now() + 24 * 3_600_000)
+   * const endsAt = new Date(startsAt.getTime() + 8 * 3_600_000)
+   * const shift = await tz.shifts.create({ site: siteId, capacity: 2, startsAt, endsAt, publish: true })
+   * ```
+   */
   create(input: CreateShiftInput, options?: CallOptions): Call<Shift, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   create(input: CreateShiftInput, options?: CallOptions): Call<
     unknown,
@@ -1934,9 +2850,35 @@ export class ShiftsResource extends Resource {
     return write(this.client, documents.shiftsCreate, 'createShift', input, options)
   }
 
-  /** Makes shifts by a rule, right where clocks change. Scope `shifts:write`, for your own organisation. */
+  /**
+   * Makes shifts by a rule, right where clocks change. Scope `shifts:write`, for your own organisation.
+   *
+   * @example
+   * ```ts
+   * const series = await tz.shifts.createSeries({
+   *   site: siteId,
+   *   capacity: 2,
+   *   rule: 'FREQ=WEEKLY;BYDAY=SA,SU;COUNT=8',
+   *   firstDay: '2030-02-02',
+   *   times: [{ from: '08:00', to: '16:00' }],
+   * })
+   * ```
+   */
   createSeries<const S extends Select<ShiftSeriesFields>>(input: CreateShiftSeriesInput, options: CallOptions & SelectOption<ShiftSeriesFields, S>): Call<Selected<ShiftSeriesFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
-  /** Makes shifts by a rule, right where clocks change. Scope `shifts:write`, for your own organisation. */
+  /**
+   * Makes shifts by a rule, right where clocks change. Scope `shifts:write`, for your own organisation.
+   *
+   * @example
+   * ```ts
+   * const series = await tz.shifts.createSeries({
+   *   site: siteId,
+   *   capacity: 2,
+   *   rule: 'FREQ=WEEKLY;BYDAY=SA,SU;COUNT=8',
+   *   firstDay: '2030-02-02',
+   *   times: [{ from: '08:00', to: '16:00' }],
+   * })
+   * ```
+   */
   createSeries(input: CreateShiftSeriesInput, options?: CallOptions): Call<ShiftSeries, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   createSeries(input: CreateShiftSeriesInput, options?: CallOptions): Call<
     unknown,
@@ -1945,7 +2887,14 @@ export class ShiftsResource extends Resource {
     return write(this.client, documents.shiftsCreateSeries, 'createShiftSeries', input, options)
   }
 
-  /** Publishes drafts: all of a series, or up to 500 by id. Scope `shifts:write`, for your own organisation. */
+  /**
+   * Publishes drafts: all of a series, or up to 500 by id. Scope `shifts:write`, for your own organisation.
+   *
+   * @example
+   * ```ts
+   * await tz.shifts.publish({ shifts: [draftShiftId] })
+   * ```
+   */
   publish(input: PublishShiftsInput, options?: CallOptions): Call<
     Exclude<ShiftsPublish['publishShifts'], { __typename: string }>,
     ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
@@ -1957,6 +2906,11 @@ export class ShiftsResource extends Resource {
    * Moves or changes a shift; what is left out stays. Who clashes with its new time, has too little rest or lacks a
    * skill loses the place; where there are fewer places, who came last waits again. Scope `shifts:write`, for your
    * own organisation.
+   *
+   * @example
+   * ```ts
+   * await tz.shifts.change({ shift: shiftId, capacity: 5 })
+   * ```
    */
   change(input: ChangeShiftInput, options?: CallOptions): Call<
     Exclude<ShiftsChange['changeShift'], { __typename: string }>,
@@ -1965,7 +2919,14 @@ export class ShiftsResource extends Resource {
     return write(this.client, documents.shiftsChange, 'changeShift', input, options)
   }
 
-  /** Cancels a shift with all places in it. Scope `shifts:write`, for your own organisation. */
+  /**
+   * Cancels a shift with all places in it. Scope `shifts:write`, for your own organisation.
+   *
+   * @example
+   * ```ts
+   * await tz.shifts.cancel({ shift: shiftId, reason: 'Snow' })
+   * ```
+   */
   cancel(input: CancelShiftInput, options?: CallOptions): Call<
     Exclude<ShiftsCancel['cancelShift'], { __typename: string }>,
     ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError
@@ -1976,11 +2937,21 @@ export class ShiftsResource extends Resource {
   /**
    * Signs a volunteer up for a shift: never beyond its places, never where the volunteer is elsewhere or has too
    * little rest. Scope `shifts:write`, for volunteers of your organisation.
+   *
+   * @example
+   * ```ts
+   * const signup = await tz.shifts.signUp({ shift: shiftId, volunteer: volunteerId, waitlist: true })
+   * ```
    */
   signUp<const S extends Select<SignupFields>>(input: SignUpInput, options: CallOptions & SelectOption<SignupFields, S>): Call<Selected<SignupFields, S>, ClashError | ConflictError | ForbiddenError | IdempotencyError | NotFoundError | NotQualifiedError | RestError | ShiftFullError | ValidationError>
   /**
    * Signs a volunteer up for a shift: never beyond its places, never where the volunteer is elsewhere or has too
    * little rest. Scope `shifts:write`, for volunteers of your organisation.
+   *
+   * @example
+   * ```ts
+   * const signup = await tz.shifts.signUp({ shift: shiftId, volunteer: volunteerId, waitlist: true })
+   * ```
    */
   signUp(input: SignUpInput, options?: CallOptions): Call<Signup, ClashError | ConflictError | ForbiddenError | IdempotencyError | NotFoundError | NotQualifiedError | RestError | ShiftFullError | ValidationError>
   signUp(input: SignUpInput, options?: CallOptions): Call<
@@ -1993,11 +2964,21 @@ export class ShiftsResource extends Resource {
   /**
    * A coordinator gives a volunteer a place, and may override rules with a reason, which is kept. Scope
    * `shifts:write`, for shifts of your organisation.
+   *
+   * @example
+   * ```ts
+   * const signup = await tz.shifts.assign({ shift: shiftId, volunteer: volunteerId })
+   * ```
    */
   assign<const S extends Select<SignupFields>>(input: AssignVolunteerInput, options: CallOptions & SelectOption<SignupFields, S>): Call<Selected<SignupFields, S>, ClashError | ConflictError | ForbiddenError | IdempotencyError | NotFoundError | NotQualifiedError | RestError | ShiftFullError | ValidationError>
   /**
    * A coordinator gives a volunteer a place, and may override rules with a reason, which is kept. Scope
    * `shifts:write`, for shifts of your organisation.
+   *
+   * @example
+   * ```ts
+   * const signup = await tz.shifts.assign({ shift: shiftId, volunteer: volunteerId })
+   * ```
    */
   assign(input: AssignVolunteerInput, options?: CallOptions): Call<Signup, ClashError | ConflictError | ForbiddenError | IdempotencyError | NotFoundError | NotQualifiedError | RestError | ShiftFullError | ValidationError>
   assign(input: AssignVolunteerInput, options?: CallOptions): Call<
@@ -2010,11 +2991,21 @@ export class ShiftsResource extends Resource {
   /**
    * Gives a place up, or the wait for one; who waits longest and can come gets the place. Scope `shifts:write`, for
    * shifts or volunteers of your organisation.
+   *
+   * @example
+   * ```ts
+   * await tz.shifts.cancelSignup({ signup: signupId, reason: 'Ill' })
+   * ```
    */
   cancelSignup<const S extends Select<SignupFields>>(input: CancelSignupInput, options: CallOptions & SelectOption<SignupFields, S>): Call<Selected<SignupFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   /**
    * Gives a place up, or the wait for one; who waits longest and can come gets the place. Scope `shifts:write`, for
    * shifts or volunteers of your organisation.
+   *
+   * @example
+   * ```ts
+   * await tz.shifts.cancelSignup({ signup: signupId, reason: 'Ill' })
+   * ```
    */
   cancelSignup(input: CancelSignupInput, options?: CallOptions): Call<Signup, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   cancelSignup(input: CancelSignupInput, options?: CallOptions): Call<
@@ -2027,11 +3018,21 @@ export class ShiftsResource extends Resource {
   /**
    * Two volunteers exchange their places in two shifts, both or neither; answers with the first one's new place.
    * Scope `shifts:write`, for shifts or volunteers of your organisation.
+   *
+   * @example
+   * ```ts
+   * await tz.shifts.swap({ signup: signupId, with: otherSignupId })
+   * ```
    */
   swap<const S extends Select<SignupFields>>(input: SwapSignupsInput, options: CallOptions & SelectOption<SignupFields, S>): Call<Selected<SignupFields, S>, ClashError | ConflictError | ForbiddenError | IdempotencyError | NotFoundError | NotQualifiedError | RestError | ShiftFullError | ValidationError>
   /**
    * Two volunteers exchange their places in two shifts, both or neither; answers with the first one's new place.
    * Scope `shifts:write`, for shifts or volunteers of your organisation.
+   *
+   * @example
+   * ```ts
+   * await tz.shifts.swap({ signup: signupId, with: otherSignupId })
+   * ```
    */
   swap(input: SwapSignupsInput, options?: CallOptions): Call<Signup, ClashError | ConflictError | ForbiddenError | IdempotencyError | NotFoundError | NotQualifiedError | RestError | ShiftFullError | ValidationError>
   swap(input: SwapSignupsInput, options?: CallOptions): Call<
@@ -2048,21 +3049,43 @@ export class SitesResource extends Resource {
    * A site by its id.
    *
    * @param id A TypeID.
+   * @example
+   * ```ts
+   * const site = await tz.sites.get(siteId)
+   * ```
    */
   get<const S extends Select<SiteFields>>(id: string, options: CallOptions & SelectOption<SiteFields, S>): Call<Selected<SiteFields, S>, NotFoundError>
   /**
    * A site by its id.
    *
    * @param id A TypeID.
+   * @example
+   * ```ts
+   * const site = await tz.sites.get(siteId)
+   * ```
    */
   get(id: string, options?: CallOptions): Call<Site, NotFoundError>
   get(id: string, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.sitesGet, 'site', { id }, options, true)
   }
 
-  /** Sites, the newest first. */
+  /**
+   * Sites, the newest first.
+   *
+   * @example
+   * ```ts
+   * for await (const { name } of tz.sites.list({ filter: { organization: { in: [organizationId] } } })) console.log(name)
+   * ```
+   */
   list<const S extends Select<SiteFields>>(args: SitesListArguments | undefined, options: CallOptions & SelectOption<SiteFields, S>): Pages<Selected<SiteFields, S>>
-  /** Sites, the newest first. */
+  /**
+   * Sites, the newest first.
+   *
+   * @example
+   * ```ts
+   * for await (const { name } of tz.sites.list({ filter: { organization: { in: [organizationId] } } })) console.log(name)
+   * ```
+   */
   list(args?: SitesListArguments, options?: CallOptions): Pages<Site>
   list(args: SitesListArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.sitesList, 'sites', args, options)
@@ -2072,6 +3095,10 @@ export class SitesResource extends Resource {
    * The code of a site as a QR image to print, in SVG. Scope `shifts:write`.
    *
    * @param id A TypeID.
+   * @example
+   * ```ts
+   * const { codeQr } = await tz.sites.codeQr(siteId)
+   * ```
    */
   codeQr(id: string, options?: CallOptions): Call<NonNullable<SitesCodeQr['site']>, NotFoundError> {
     return read(this.client, documents.sitesCodeQr, 'site', { id }, options, true)
@@ -2079,18 +3106,49 @@ export class SitesResource extends Resource {
 
   /**
    * Where a site is manned by too few, where its shifts lie over each other, and where rest is too short, with who
-   * could
-   * come to each gap. Scope `volunteers:read` or `shifts:write`.
+   * could come to each gap. Scope `volunteers:read` or `shifts:write`.
    *
    * @param id A TypeID.
+   * @example
+   * ```ts
+   * const { coverage } = await tz.sites.coverage(siteId, {
+   *   from: '2030-02-01T00:00:00+08:00',
+   *   to: '2030-02-08T00:00:00+08:00',
+   *   minimum: 2,
+   * })
+   * ```
    */
   coverage(id: string, args: SitesCoverageArguments, options?: CallOptions): Call<NonNullable<SitesCoverage['site']>, NotFoundError> {
     return read(this.client, documents.sitesCoverage, 'site', { ...args, id }, options, true)
   }
 
-  /** Opens a site. Scope `shifts:write`, for your own organisation. */
+  /**
+   * Opens a site. Scope `shifts:write`, for your own organisation.
+   *
+   * @example
+   * ```ts
+   * const site = await tz.sites.open({
+   *   organization: organizationId,
+   *   nameZh: '武林门卡点',
+   *   duty: 'CHECKPOINT',
+   *   region: '330100',
+   * })
+   * ```
+   */
   open<const S extends Select<SiteFields>>(input: OpenSiteInput, options: CallOptions & SelectOption<SiteFields, S>): Call<Selected<SiteFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
-  /** Opens a site. Scope `shifts:write`, for your own organisation. */
+  /**
+   * Opens a site. Scope `shifts:write`, for your own organisation.
+   *
+   * @example
+   * ```ts
+   * const site = await tz.sites.open({
+   *   organization: organizationId,
+   *   nameZh: '武林门卡点',
+   *   duty: 'CHECKPOINT',
+   *   region: '330100',
+   * })
+   * ```
+   */
   open(input: OpenSiteInput, options?: CallOptions): Call<Site, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   open(input: OpenSiteInput, options?: CallOptions): Call<
     unknown,
@@ -2099,9 +3157,23 @@ export class SitesResource extends Resource {
     return write(this.client, documents.sitesOpen, 'openSite', input, options)
   }
 
-  /** Changes a site; what is left out stays. Scope `shifts:write`, for your own organisation. */
+  /**
+   * Changes a site; what is left out stays. Scope `shifts:write`, for your own organisation.
+   *
+   * @example
+   * ```ts
+   * await tz.sites.update({ site: siteId, address: '文三路 1 号' })
+   * ```
+   */
   update<const S extends Select<SiteFields>>(input: UpdateSiteInput, options: CallOptions & SelectOption<SiteFields, S>): Call<Selected<SiteFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
-  /** Changes a site; what is left out stays. Scope `shifts:write`, for your own organisation. */
+  /**
+   * Changes a site; what is left out stays. Scope `shifts:write`, for your own organisation.
+   *
+   * @example
+   * ```ts
+   * await tz.sites.update({ site: siteId, address: '文三路 1 号' })
+   * ```
+   */
   update(input: UpdateSiteInput, options?: CallOptions): Call<Site, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   update(input: UpdateSiteInput, options?: CallOptions): Call<
     unknown,
@@ -2110,9 +3182,23 @@ export class SitesResource extends Resource {
     return write(this.client, documents.sitesUpdate, 'updateSite', input, options)
   }
 
-  /** Closes a site; its shifts stay, cancel those that will not be. Scope `shifts:write`, for your own organisation. */
+  /**
+   * Closes a site; its shifts stay, cancel those that will not be. Scope `shifts:write`, for your own organisation.
+   *
+   * @example
+   * ```ts
+   * await tz.sites.close({ site: siteId })
+   * ```
+   */
   close<const S extends Select<SiteFields>>(input: CloseSiteInput, options: CallOptions & SelectOption<SiteFields, S>): Call<Selected<SiteFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
-  /** Closes a site; its shifts stay, cancel those that will not be. Scope `shifts:write`, for your own organisation. */
+  /**
+   * Closes a site; its shifts stay, cancel those that will not be. Scope `shifts:write`, for your own organisation.
+   *
+   * @example
+   * ```ts
+   * await tz.sites.close({ site: siteId })
+   * ```
+   */
   close(input: CloseSiteInput, options?: CallOptions): Call<Site, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   close(input: CloseSiteInput, options?: CallOptions): Call<
     unknown,
@@ -2128,29 +3214,65 @@ export class TeamsResource extends Resource {
    * A team by its id.
    *
    * @param id A TypeID.
+   * @example
+   * ```ts
+   * const team = await tz.teams.get(teamId)
+   * ```
    */
   get<const S extends Select<TeamFields>>(id: string, options: CallOptions & SelectOption<TeamFields, S>): Call<Selected<TeamFields, S>, NotFoundError>
   /**
    * A team by its id.
    *
    * @param id A TypeID.
+   * @example
+   * ```ts
+   * const team = await tz.teams.get(teamId)
+   * ```
    */
   get(id: string, options?: CallOptions): Call<Team, NotFoundError>
   get(id: string, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.teamsGet, 'team', { id }, options, true)
   }
 
-  /** Teams, the newest first. */
+  /**
+   * Teams, the newest first.
+   *
+   * @example
+   * ```ts
+   * for await (const { name } of tz.teams.list()) console.log(name)
+   * ```
+   */
   list<const S extends Select<TeamFields>>(args: TeamsListArguments | undefined, options: CallOptions & SelectOption<TeamFields, S>): Pages<Selected<TeamFields, S>>
-  /** Teams, the newest first. */
+  /**
+   * Teams, the newest first.
+   *
+   * @example
+   * ```ts
+   * for await (const { name } of tz.teams.list()) console.log(name)
+   * ```
+   */
   list(args?: TeamsListArguments, options?: CallOptions): Pages<Team>
   list(args: TeamsListArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.teamsList, 'teams', args, options)
   }
 
-  /** Forms a team. Scope `volunteers:write`, for your own organisation. */
+  /**
+   * Forms a team. Scope `volunteers:write`, for your own organisation.
+   *
+   * @example
+   * ```ts
+   * const team = await tz.teams.form({ organization: organizationId, nameZh: '夜班队' })
+   * ```
+   */
   form<const S extends Select<TeamFields>>(input: FormTeamInput, options: CallOptions & SelectOption<TeamFields, S>): Call<Selected<TeamFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
-  /** Forms a team. Scope `volunteers:write`, for your own organisation. */
+  /**
+   * Forms a team. Scope `volunteers:write`, for your own organisation.
+   *
+   * @example
+   * ```ts
+   * const team = await tz.teams.form({ organization: organizationId, nameZh: '夜班队' })
+   * ```
+   */
   form(input: FormTeamInput, options?: CallOptions): Call<Team, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   form(input: FormTeamInput, options?: CallOptions): Call<
     unknown,
@@ -2159,9 +3281,23 @@ export class TeamsResource extends Resource {
     return write(this.client, documents.teamsForm, 'formTeam', input, options)
   }
 
-  /** Ends a team. Scope `volunteers:write`, for your own organisation. */
+  /**
+   * Ends a team. Scope `volunteers:write`, for your own organisation.
+   *
+   * @example
+   * ```ts
+   * await tz.teams.disband({ team: teamId })
+   * ```
+   */
   disband<const S extends Select<TeamFields>>(input: DisbandTeamInput, options: CallOptions & SelectOption<TeamFields, S>): Call<Selected<TeamFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
-  /** Ends a team. Scope `volunteers:write`, for your own organisation. */
+  /**
+   * Ends a team. Scope `volunteers:write`, for your own organisation.
+   *
+   * @example
+   * ```ts
+   * await tz.teams.disband({ team: teamId })
+   * ```
+   */
   disband(input: DisbandTeamInput, options?: CallOptions): Call<Team, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   disband(input: DisbandTeamInput, options?: CallOptions): Call<
     unknown,
@@ -2173,11 +3309,21 @@ export class TeamsResource extends Resource {
   /**
    * Takes a volunteer of the organisation into one of its teams; answers with the team. Scope `volunteers:write`,
    * for your own organisation.
+   *
+   * @example
+   * ```ts
+   * await tz.teams.join({ team: teamId, volunteer: volunteerId })
+   * ```
    */
   join<const S extends Select<TeamFields>>(input: JoinTeamInput, options: CallOptions & SelectOption<TeamFields, S>): Call<Selected<TeamFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   /**
    * Takes a volunteer of the organisation into one of its teams; answers with the team. Scope `volunteers:write`,
    * for your own organisation.
+   *
+   * @example
+   * ```ts
+   * await tz.teams.join({ team: teamId, volunteer: volunteerId })
+   * ```
    */
   join(input: JoinTeamInput, options?: CallOptions): Call<Team, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   join(input: JoinTeamInput, options?: CallOptions): Call<
@@ -2187,9 +3333,23 @@ export class TeamsResource extends Resource {
     return write(this.client, documents.teamsJoin, 'joinTeam', input, options)
   }
 
-  /** Takes a volunteer out of a team; answers with the team. Scope `volunteers:write`, for your own organisation. */
+  /**
+   * Takes a volunteer out of a team; answers with the team. Scope `volunteers:write`, for your own organisation.
+   *
+   * @example
+   * ```ts
+   * await tz.teams.leave({ team: teamId, volunteer: teamMemberId })
+   * ```
+   */
   leave<const S extends Select<TeamFields>>(input: LeaveTeamInput, options: CallOptions & SelectOption<TeamFields, S>): Call<Selected<TeamFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
-  /** Takes a volunteer out of a team; answers with the team. Scope `volunteers:write`, for your own organisation. */
+  /**
+   * Takes a volunteer out of a team; answers with the team. Scope `volunteers:write`, for your own organisation.
+   *
+   * @example
+   * ```ts
+   * await tz.teams.leave({ team: teamId, volunteer: teamMemberId })
+   * ```
+   */
   leave(input: LeaveTeamInput, options?: CallOptions): Call<Team, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   leave(input: LeaveTeamInput, options?: CallOptions): Call<
     unknown,
@@ -2201,22 +3361,57 @@ export class TeamsResource extends Resource {
 
 /** What `tz.totals` offers. Made from `operations/`, where the fields of the answers are chosen. */
 export class TotalsResource extends Resource {
-  /** The figures of everything that a filter chooses. */
+  /**
+   * The figures of everything that a filter chooses.
+   *
+   * @example
+   * ```ts
+   * const totals = await tz.totals.get({ filter: { region: '330000' }, asOf: '2020-02-12' })
+   * ```
+   */
   get<const S extends Select<TotalsFields>>(args: TotalsGetArguments | undefined, options: CallOptions & SelectOption<TotalsFields, S>): Call<Selected<TotalsFields, S>, never>
-  /** The figures of everything that a filter chooses. */
+  /**
+   * The figures of everything that a filter chooses.
+   *
+   * @example
+   * ```ts
+   * const totals = await tz.totals.get({ filter: { region: '330000' }, asOf: '2020-02-12' })
+   * ```
+   */
   get(args?: TotalsGetArguments, options?: CallOptions): Call<Totals, never>
   get(args: TotalsGetArguments = {}, options?: CallOptions): Call<unknown, never> {
     return read(this.client, documents.totalsGet, 'totals', args, options)
   }
 
-  /** The figures of everything that a filter chooses, broken down, the greatest first. */
+  /**
+   * The figures of everything that a filter chooses, broken down, the greatest first.
+   *
+   * @example
+   * ```ts
+   * const { groups } = await tz.totals.breakdown({ by: 'CITY', first: 11 })
+   * ```
+   */
   breakdown(args: TotalsBreakdownArguments, options?: CallOptions): Call<NonNullable<TotalsBreakdown['totals']>, never> {
     return read(this.client, documents.totalsBreakdown, 'totals', args, options)
   }
 
-  /** The figures of everything that a filter chooses, point by point: opening + change = closing. */
+  /**
+   * The figures of everything that a filter chooses, point by point: opening + change = closing.
+   *
+   * @example
+   * ```ts
+   * const points = await tz.totals.series({ interval: 'MONTH', from: '2020-01-01', to: '2020-12-31' })
+   * ```
+   */
   series<const S extends Select<SeriesPointFields>>(args: TotalsSeriesArguments, options: CallOptions & SelectOption<SeriesPointFields, S>): Call<Selected<SeriesPointFields, S>[], never>
-  /** The figures of everything that a filter chooses, point by point: opening + change = closing. */
+  /**
+   * The figures of everything that a filter chooses, point by point: opening + change = closing.
+   *
+   * @example
+   * ```ts
+   * const points = await tz.totals.series({ interval: 'MONTH', from: '2020-01-01', to: '2020-12-31' })
+   * ```
+   */
   series(args: TotalsSeriesArguments, options?: CallOptions): Call<SeriesPoint[], never>
   series(args: TotalsSeriesArguments, options?: CallOptions): Call<unknown, never> {
     return read(this.client, documents.totalsSeries, 'series', args, options)
@@ -2225,11 +3420,21 @@ export class TotalsResource extends Resource {
   /**
    * The entries behind a total, in the order in which they were recorded: added up they give exactly the total of
    * the same arguments. Forward only (`first`, `after`).
+   *
+   * @example
+   * ```ts
+   * for await (const entry of tz.totals.entries({ asOf: '2020-02-12' })) console.log(entry.position)
+   * ```
    */
   entries<const S extends Select<LedgerEntryFields>>(args: TotalsEntriesArguments | undefined, options: CallOptions & SelectOption<LedgerEntryFields, S>): Pages<Selected<LedgerEntryFields, S>>
   /**
    * The entries behind a total, in the order in which they were recorded: added up they give exactly the total of
    * the same arguments. Forward only (`first`, `after`).
+   *
+   * @example
+   * ```ts
+   * for await (const entry of tz.totals.entries({ asOf: '2020-02-12' })) console.log(entry.position)
+   * ```
    */
   entries(args?: TotalsEntriesArguments, options?: CallOptions): Pages<LedgerEntry>
   entries(args: TotalsEntriesArguments = {}, options?: CallOptions): Pages<unknown> {
@@ -2241,6 +3446,11 @@ export class TotalsResource extends Resource {
    * changes comes as one.
    *
    * @param ids From 1 to 100 campaigns.
+   * @example
+   * ```ts
+   * for await (const { campaign, totals } of tz.totals.watch([campaignId]))
+   *   console.log(campaign.name, totals.cash.net.amount)
+   * ```
    */
   watch(ids: readonly string[], options?: StreamOptions): Stream<CampaignTotalsUpdate> {
     const target = { document: documents.totalsWatch, field: 'campaignTotals' }
@@ -2254,21 +3464,43 @@ export class TransfersResource extends Resource {
    * A transfer by its id.
    *
    * @param id Its TypeID.
+   * @example
+   * ```ts
+   * const transfer = await tz.transfers.get(transferId)
+   * ```
    */
   get<const S extends Select<TransferFields>>(id: string, options: CallOptions & SelectOption<TransferFields, S>): Call<Selected<TransferFields, S>, NotFoundError>
   /**
    * A transfer by its id.
    *
    * @param id Its TypeID.
+   * @example
+   * ```ts
+   * const transfer = await tz.transfers.get(transferId)
+   * ```
    */
   get(id: string, options?: CallOptions): Call<Transfer, NotFoundError>
   get(id: string, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.transfersGet, 'transfer', { id }, options, true)
   }
 
-  /** Transfers, the last first. */
+  /**
+   * Transfers, the last first.
+   *
+   * @example
+   * ```ts
+   * for await (const { amount, purpose } of tz.transfers.list()) console.log(amount.amount, purpose)
+   * ```
+   */
   list<const S extends Select<TransferFields>>(args: TransfersListArguments | undefined, options: CallOptions & SelectOption<TransferFields, S>): Pages<Selected<TransferFields, S>>
-  /** Transfers, the last first. */
+  /**
+   * Transfers, the last first.
+   *
+   * @example
+   * ```ts
+   * for await (const { amount, purpose } of tz.transfers.list()) console.log(amount.amount, purpose)
+   * ```
+   */
   list(args?: TransfersListArguments, options?: CallOptions): Pages<Transfer>
   list(args: TransfersListArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.transfersList, 'transfers', args, options)
@@ -2277,11 +3509,31 @@ export class TransfersResource extends Resource {
   /**
    * Records money that moved between organisations or campaigns. Scope `disbursements:write`, for the organisation
    * whose money it is.
+   *
+   * @example
+   * ```ts
+   * const transfer = await tz.transfers.record({
+   *   from: { campaign: campaignId },
+   *   to: { organization: memberId },
+   *   amount: cny('1'),
+   *   purpose: 'REGRANT',
+   * })
+   * ```
    */
   record<const S extends Select<TransferFields>>(input: RecordTransferInput, options: CallOptions & SelectOption<TransferFields, S>): Call<Selected<TransferFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   /**
    * Records money that moved between organisations or campaigns. Scope `disbursements:write`, for the organisation
    * whose money it is.
+   *
+   * @example
+   * ```ts
+   * const transfer = await tz.transfers.record({
+   *   from: { campaign: campaignId },
+   *   to: { organization: memberId },
+   *   amount: cny('1'),
+   *   purpose: 'REGRANT',
+   * })
+   * ```
    */
   record(input: RecordTransferInput, options?: CallOptions): Call<Transfer, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   record(input: RecordTransferInput, options?: CallOptions): Call<
@@ -2294,11 +3546,21 @@ export class TransfersResource extends Resource {
   /**
    * Takes a transfer, both its lines, out of every figure. Scope `disbursements:write`, for the organisation whose
    * money it is.
+   *
+   * @example
+   * ```ts
+   * await tz.transfers.void({ transfer: transferId, reason: 'ERROR' })
+   * ```
    */
   void<const S extends Select<TransferFields>>(input: VoidTransferInput, options: CallOptions & SelectOption<TransferFields, S>): Call<Selected<TransferFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   /**
    * Takes a transfer, both its lines, out of every figure. Scope `disbursements:write`, for the organisation whose
    * money it is.
+   *
+   * @example
+   * ```ts
+   * await tz.transfers.void({ transfer: transferId, reason: 'ERROR' })
+   * ```
    */
   void(input: VoidTransferInput, options?: CallOptions): Call<Transfer, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   void(input: VoidTransferInput, options?: CallOptions): Call<
@@ -2311,9 +3573,25 @@ export class TransfersResource extends Resource {
 
 /** What `tz.viewer` offers. Made from `operations/`, where the fields of the answers are chosen. */
 export class ViewerResource extends Resource {
-  /** Who asks: without a key, nobody in particular. */
+  /**
+   * Who asks: without a key, nobody in particular.
+   *
+   * @example
+   * ```ts
+   * const viewer = await tz.viewer.get()
+   * console.log(viewer.scopes)
+   * ```
+   */
   get<const S extends Select<ViewerFields>>(options: CallOptions & SelectOption<ViewerFields, S>): Call<Selected<ViewerFields, S>, never>
-  /** Who asks: without a key, nobody in particular. */
+  /**
+   * Who asks: without a key, nobody in particular.
+   *
+   * @example
+   * ```ts
+   * const viewer = await tz.viewer.get()
+   * console.log(viewer.scopes)
+   * ```
+   */
   get(options?: CallOptions): Call<Viewer, never>
   get(options?: CallOptions): Call<unknown, never> {
     return read(this.client, documents.viewerGet, 'viewer', {}, options)
@@ -2326,29 +3604,77 @@ export class VolunteersResource extends Resource {
    * A volunteer of your organisation, by id. Scope `volunteers:read`.
    *
    * @param id A TypeID.
+   * @example
+   * ```ts
+   * const volunteer = await tz.volunteers.get(volunteerId)
+   * ```
    */
   get<const S extends Select<VolunteerFields>>(id: string, options: CallOptions & SelectOption<VolunteerFields, S>): Call<Selected<VolunteerFields, S>, NotFoundError>
   /**
    * A volunteer of your organisation, by id. Scope `volunteers:read`.
    *
    * @param id A TypeID.
+   * @example
+   * ```ts
+   * const volunteer = await tz.volunteers.get(volunteerId)
+   * ```
    */
   get(id: string, options?: CallOptions): Call<Volunteer, NotFoundError>
   get(id: string, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.volunteersGet, 'volunteer', { id }, options, true)
   }
 
-  /** The volunteers of your organisation, the newest first. Scope `volunteers:read`. */
+  /**
+   * The volunteers of your organisation, the newest first. Scope `volunteers:read`.
+   *
+   * @example
+   * ```ts
+   * for await (const { id } of tz.volunteers.list()) console.log(id)
+   * ```
+   */
   list<const S extends Select<VolunteerFields>>(args: VolunteersListArguments | undefined, options: CallOptions & SelectOption<VolunteerFields, S>): Pages<Selected<VolunteerFields, S>>
-  /** The volunteers of your organisation, the newest first. Scope `volunteers:read`. */
+  /**
+   * The volunteers of your organisation, the newest first. Scope `volunteers:read`.
+   *
+   * @example
+   * ```ts
+   * for await (const { id } of tz.volunteers.list()) console.log(id)
+   * ```
+   */
   list(args?: VolunteersListArguments, options?: CallOptions): Pages<Volunteer>
   list(args: VolunteersListArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.volunteersList, 'volunteers', args, options)
   }
 
-  /** Registers a volunteer of an organisation. Scope `volunteers:write`, for your organisation's volunteers. */
+  /**
+   * Registers a volunteer of an organisation. Scope `volunteers:write`, for your organisation's volunteers.
+   *
+   * @example
+   * ```ts
+   * const volunteer = await tz.volunteers.register({
+   *   organization: organizationId,
+   *   name: '王芳',
+   *   region: '330100',
+   *   consent: 'Form of 2020-02-01',
+   *   skills: [{ skill: 'nursing', level: 'TRAINED' }],
+   * })
+   * ```
+   */
   register<const S extends Select<VolunteerFields>>(input: RegisterVolunteerInput, options: CallOptions & SelectOption<VolunteerFields, S>): Call<Selected<VolunteerFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
-  /** Registers a volunteer of an organisation. Scope `volunteers:write`, for your organisation's volunteers. */
+  /**
+   * Registers a volunteer of an organisation. Scope `volunteers:write`, for your organisation's volunteers.
+   *
+   * @example
+   * ```ts
+   * const volunteer = await tz.volunteers.register({
+   *   organization: organizationId,
+   *   name: '王芳',
+   *   region: '330100',
+   *   consent: 'Form of 2020-02-01',
+   *   skills: [{ skill: 'nursing', level: 'TRAINED' }],
+   * })
+   * ```
+   */
   register(input: RegisterVolunteerInput, options?: CallOptions): Call<Volunteer, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   register(input: RegisterVolunteerInput, options?: CallOptions): Call<
     unknown,
@@ -2359,8 +3685,14 @@ export class VolunteersResource extends Resource {
 
   /**
    * Registers any number of volunteers of your organisation, 500 a request, and tells of each that was refused.
-   * Those whose
-   * reference is there already are counted and not made again. Scope `volunteers:write`.
+   * Those whose reference is there already are counted and not made again. Scope `volunteers:write`.
+   *
+   * @example
+   * ```ts
+   * const { created, failures } = await tz.volunteers.registerAll([
+   *   { name: '李强', region: '330100', consent: 'Form of 2020-02-01', reference: 'V-17' },
+   * ])
+   * ```
    */
   registerAll(
     rows: Iterable<RegisterVolunteerRow> | AsyncIterable<RegisterVolunteerRow>,
@@ -2373,11 +3705,21 @@ export class VolunteersResource extends Resource {
   /**
    * Changes what is known of a volunteer; what is left out stays. Scope `volunteers:write`, for your organisation's
    * volunteers.
+   *
+   * @example
+   * ```ts
+   * await tz.volunteers.update({ volunteer: volunteerId, languages: ['zh', 'en'] })
+   * ```
    */
   update<const S extends Select<VolunteerFields>>(input: UpdateVolunteerInput, options: CallOptions & SelectOption<VolunteerFields, S>): Call<Selected<VolunteerFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   /**
    * Changes what is known of a volunteer; what is left out stays. Scope `volunteers:write`, for your organisation's
    * volunteers.
+   *
+   * @example
+   * ```ts
+   * await tz.volunteers.update({ volunteer: volunteerId, languages: ['zh', 'en'] })
+   * ```
    */
   update(input: UpdateVolunteerInput, options?: CallOptions): Call<Volunteer, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   update(input: UpdateVolunteerInput, options?: CallOptions): Call<
@@ -2390,11 +3732,21 @@ export class VolunteersResource extends Resource {
   /**
    * Records a skill of a volunteer, or its new level or certificate. Scope `volunteers:write`, for your
    * organisation's volunteers.
+   *
+   * @example
+   * ```ts
+   * await tz.volunteers.setSkill({ volunteer: volunteerId, skill: 'nursing', level: 'EXPERT' })
+   * ```
    */
   setSkill<const S extends Select<VolunteerFields>>(input: SetVolunteerSkillInput, options: CallOptions & SelectOption<VolunteerFields, S>): Call<Selected<VolunteerFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   /**
    * Records a skill of a volunteer, or its new level or certificate. Scope `volunteers:write`, for your
    * organisation's volunteers.
+   *
+   * @example
+   * ```ts
+   * await tz.volunteers.setSkill({ volunteer: volunteerId, skill: 'nursing', level: 'EXPERT' })
+   * ```
    */
   setSkill(input: SetVolunteerSkillInput, options?: CallOptions): Call<Volunteer, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   setSkill(input: SetVolunteerSkillInput, options?: CallOptions): Call<
@@ -2404,9 +3756,23 @@ export class VolunteersResource extends Resource {
     return write(this.client, documents.volunteersSetSkill, 'setVolunteerSkill', input, options)
   }
 
-  /** Takes a skill of a volunteer away; places stay. Scope `volunteers:write`, for your organisation's volunteers. */
+  /**
+   * Takes a skill of a volunteer away; places stay. Scope `volunteers:write`, for your organisation's volunteers.
+   *
+   * @example
+   * ```ts
+   * await tz.volunteers.removeSkill({ volunteer: volunteerId, skill: 'nursing' })
+   * ```
+   */
   removeSkill<const S extends Select<VolunteerFields>>(input: RemoveVolunteerSkillInput, options: CallOptions & SelectOption<VolunteerFields, S>): Call<Selected<VolunteerFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
-  /** Takes a skill of a volunteer away; places stay. Scope `volunteers:write`, for your organisation's volunteers. */
+  /**
+   * Takes a skill of a volunteer away; places stay. Scope `volunteers:write`, for your organisation's volunteers.
+   *
+   * @example
+   * ```ts
+   * await tz.volunteers.removeSkill({ volunteer: volunteerId, skill: 'nursing' })
+   * ```
+   */
   removeSkill(input: RemoveVolunteerSkillInput, options?: CallOptions): Call<Volunteer, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   removeSkill(input: RemoveVolunteerSkillInput, options?: CallOptions): Call<
     unknown,
@@ -2418,11 +3784,21 @@ export class VolunteersResource extends Resource {
   /**
    * Erases a volunteer who asks for it: all personal data is gone, places ahead go to others, counts and hours stay.
    * Scope `volunteers:write`, for your organisation's volunteers.
+   *
+   * @example
+   * ```ts
+   * await tz.volunteers.erase({ volunteer: volunteerId })
+   * ```
    */
   erase<const S extends Select<VolunteerFields>>(input: EraseVolunteerInput, options: CallOptions & SelectOption<VolunteerFields, S>): Call<Selected<VolunteerFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   /**
    * Erases a volunteer who asks for it: all personal data is gone, places ahead go to others, counts and hours stay.
    * Scope `volunteers:write`, for your organisation's volunteers.
+   *
+   * @example
+   * ```ts
+   * await tz.volunteers.erase({ volunteer: volunteerId })
+   * ```
    */
   erase(input: EraseVolunteerInput, options?: CallOptions): Call<Volunteer, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   erase(input: EraseVolunteerInput, options?: CallOptions): Call<
@@ -2435,11 +3811,29 @@ export class VolunteersResource extends Resource {
   /**
    * Lets another organisation have a volunteer too, with the volunteer's consent. Scope `volunteers:write`, for your
    * organisation's volunteers.
+   *
+   * @example
+   * ```ts
+   * await tz.volunteers.startAffiliation({
+   *   volunteer: volunteerId,
+   *   organization: memberId,
+   *   consent: 'Form of 2020-02-03',
+   * })
+   * ```
    */
   startAffiliation<const S extends Select<VolunteerFields>>(input: StartAffiliationInput, options: CallOptions & SelectOption<VolunteerFields, S>): Call<Selected<VolunteerFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   /**
    * Lets another organisation have a volunteer too, with the volunteer's consent. Scope `volunteers:write`, for your
    * organisation's volunteers.
+   *
+   * @example
+   * ```ts
+   * await tz.volunteers.startAffiliation({
+   *   volunteer: volunteerId,
+   *   organization: memberId,
+   *   consent: 'Form of 2020-02-03',
+   * })
+   * ```
    */
   startAffiliation(input: StartAffiliationInput, options?: CallOptions): Call<Volunteer, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   startAffiliation(input: StartAffiliationInput, options?: CallOptions): Call<
@@ -2452,11 +3846,21 @@ export class VolunteersResource extends Resource {
   /**
    * Ends that a volunteer belongs to an organisation, which can read nothing of the volunteer from then on. Scope
    * `volunteers:write`, for your organisation's volunteers.
+   *
+   * @example
+   * ```ts
+   * await tz.volunteers.endAffiliation({ volunteer: volunteerId, organization: organizationId })
+   * ```
    */
   endAffiliation<const S extends Select<VolunteerFields>>(input: EndAffiliationInput, options: CallOptions & SelectOption<VolunteerFields, S>): Call<Selected<VolunteerFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   /**
    * Ends that a volunteer belongs to an organisation, which can read nothing of the volunteer from then on. Scope
    * `volunteers:write`, for your organisation's volunteers.
+   *
+   * @example
+   * ```ts
+   * await tz.volunteers.endAffiliation({ volunteer: volunteerId, organization: organizationId })
+   * ```
    */
   endAffiliation(input: EndAffiliationInput, options?: CallOptions): Call<Volunteer, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   endAffiliation(input: EndAffiliationInput, options?: CallOptions): Call<
@@ -2466,20 +3870,48 @@ export class VolunteersResource extends Resource {
     return write(this.client, documents.volunteersEndAffiliation, 'endAffiliation', input, options)
   }
 
-  /** Figures about volunteers: of all, a region with everything under it, an organisation, a duty. */
+  /**
+   * Figures about volunteers: of all, a region with everything under it, an organisation, a duty.
+   *
+   * @example
+   * ```ts
+   * const totals = await tz.volunteers.totals({ region: '330000' })
+   * ```
+   */
   totals<const S extends Select<VolunteerTotalsFields>>(args: VolunteersTotalsArguments | undefined, options: CallOptions & SelectOption<VolunteerTotalsFields, S>): Call<Selected<VolunteerTotalsFields, S>, never>
-  /** Figures about volunteers: of all, a region with everything under it, an organisation, a duty. */
+  /**
+   * Figures about volunteers: of all, a region with everything under it, an organisation, a duty.
+   *
+   * @example
+   * ```ts
+   * const totals = await tz.volunteers.totals({ region: '330000' })
+   * ```
+   */
   totals(args?: VolunteersTotalsArguments, options?: CallOptions): Call<VolunteerTotals, never>
   totals(args: VolunteersTotalsArguments = {}, options?: CallOptions): Call<unknown, never> {
     return read(this.client, documents.volunteersTotals, 'volunteerTotals', args, options)
   }
 
-  /** The same figures, broken down by regions right below, organisations or duties. */
+  /**
+   * The same figures, broken down by regions right below, organisations or duties.
+   *
+   * @example
+   * ```ts
+   * const { groups } = await tz.volunteers.breakdown({ by: 'DUTY', region: '330000' })
+   * ```
+   */
   breakdown(args: VolunteersBreakdownArguments, options?: CallOptions): Call<NonNullable<VolunteersBreakdown['volunteerTotals']>, never> {
     return read(this.client, documents.volunteersBreakdown, 'volunteerTotals', args, options)
   }
 
-  /** What came to be day by day. */
+  /**
+   * What came to be day by day.
+   *
+   * @example
+   * ```ts
+   * const days = await tz.volunteers.days({ region: '330000', from: '2020-02-01', to: '2020-02-07' })
+   * ```
+   */
   days(args: VolunteersDaysArguments, options?: CallOptions): Call<NonNullable<VolunteersDays['volunteerDays']>[], never> {
     return read(this.client, documents.volunteersDays, 'volunteerDays', args, options)
   }
@@ -2491,21 +3923,43 @@ export class WebhooksResource extends Resource {
    * A webhook endpoint by its id. Scope `webhooks:manage`.
    *
    * @param id Its TypeID.
+   * @example
+   * ```ts
+   * const endpoint = await tz.webhooks.get(endpointId)
+   * ```
    */
   get<const S extends Select<WebhookEndpointFields>>(id: string, options: CallOptions & SelectOption<WebhookEndpointFields, S>): Call<Selected<WebhookEndpointFields, S>, NotFoundError>
   /**
    * A webhook endpoint by its id. Scope `webhooks:manage`.
    *
    * @param id Its TypeID.
+   * @example
+   * ```ts
+   * const endpoint = await tz.webhooks.get(endpointId)
+   * ```
    */
   get(id: string, options?: CallOptions): Call<WebhookEndpoint, NotFoundError>
   get(id: string, options?: CallOptions): Call<unknown, NotFoundError> {
     return read(this.client, documents.webhooksGet, 'webhookEndpoint', { id }, options, true)
   }
 
-  /** The webhook endpoints that the caller may manage, the last one first. Scope `webhooks:manage`. */
+  /**
+   * The webhook endpoints that the caller may manage, the last one first. Scope `webhooks:manage`.
+   *
+   * @example
+   * ```ts
+   * for await (const { url, status } of tz.webhooks.list()) console.log(url, status)
+   * ```
+   */
   list<const S extends Select<WebhookEndpointFields>>(args: WebhooksListArguments | undefined, options: CallOptions & SelectOption<WebhookEndpointFields, S>): Pages<Selected<WebhookEndpointFields, S>>
-  /** The webhook endpoints that the caller may manage, the last one first. Scope `webhooks:manage`. */
+  /**
+   * The webhook endpoints that the caller may manage, the last one first. Scope `webhooks:manage`.
+   *
+   * @example
+   * ```ts
+   * for await (const { url, status } of tz.webhooks.list()) console.log(url, status)
+   * ```
+   */
   list(args?: WebhooksListArguments, options?: CallOptions): Pages<WebhookEndpoint>
   list(args: WebhooksListArguments = {}, options?: CallOptions): Pages<unknown> {
     return list(this.client, documents.webhooksList, 'webhookEndpoints', args, options)
@@ -2514,11 +3968,27 @@ export class WebhooksResource extends Resource {
   /**
    * Adds an endpoint of the caller's application, which is sent what the caller's key may see. Scope
    * `webhooks:manage`.
+   *
+   * @example
+   * ```ts
+   * const { endpoint, secret } = await tz.webhooks.create({
+   *   url: 'https://example.org/hooks',
+   *   types: ['donation.recorded'],
+   * })
+   * ```
    */
   create<const S extends Select<CreateWebhookEndpointPayloadFields>>(input: CreateWebhookEndpointInput, options: CallOptions & SelectOption<CreateWebhookEndpointPayloadFields, S>): Call<Selected<CreateWebhookEndpointPayloadFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   /**
    * Adds an endpoint of the caller's application, which is sent what the caller's key may see. Scope
    * `webhooks:manage`.
+   *
+   * @example
+   * ```ts
+   * const { endpoint, secret } = await tz.webhooks.create({
+   *   url: 'https://example.org/hooks',
+   *   types: ['donation.recorded'],
+   * })
+   * ```
    */
   create(input: CreateWebhookEndpointInput, options?: CallOptions): Call<CreatedWebhookEndpoint, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   create(input: CreateWebhookEndpointInput, options?: CallOptions): Call<
@@ -2528,9 +3998,23 @@ export class WebhooksResource extends Resource {
     return write(this.client, documents.webhooksCreate, 'createWebhookEndpoint', input, options)
   }
 
-  /** Changes an endpoint; from then on it is sent what the caller's key may see. Scope `webhooks:manage`. */
+  /**
+   * Changes an endpoint; from then on it is sent what the caller's key may see. Scope `webhooks:manage`.
+   *
+   * @example
+   * ```ts
+   * await tz.webhooks.update({ endpoint: endpointId, types: ['donation.recorded', 'donation.refunded'] })
+   * ```
+   */
   update<const S extends Select<WebhookEndpointFields>>(input: UpdateWebhookEndpointInput, options: CallOptions & SelectOption<WebhookEndpointFields, S>): Call<Selected<WebhookEndpointFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
-  /** Changes an endpoint; from then on it is sent what the caller's key may see. Scope `webhooks:manage`. */
+  /**
+   * Changes an endpoint; from then on it is sent what the caller's key may see. Scope `webhooks:manage`.
+   *
+   * @example
+   * ```ts
+   * await tz.webhooks.update({ endpoint: endpointId, types: ['donation.recorded', 'donation.refunded'] })
+   * ```
+   */
   update(input: UpdateWebhookEndpointInput, options?: CallOptions): Call<WebhookEndpoint, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   update(input: UpdateWebhookEndpointInput, options?: CallOptions): Call<
     unknown,
@@ -2542,11 +4026,21 @@ export class WebhooksResource extends Resource {
   /**
    * Deletes an endpoint, its secrets and its log. When this is answered, nothing arrives there any more; that may
    * take 20 seconds. Scope `webhooks:manage`.
+   *
+   * @example
+   * ```ts
+   * await tz.webhooks.delete({ endpoint: endpointId })
+   * ```
    */
   delete<const S extends Select<WebhookEndpointFields>>(input: DeleteWebhookEndpointInput, options: CallOptions & SelectOption<WebhookEndpointFields, S>): Call<Selected<WebhookEndpointFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   /**
    * Deletes an endpoint, its secrets and its log. When this is answered, nothing arrives there any more; that may
    * take 20 seconds. Scope `webhooks:manage`.
+   *
+   * @example
+   * ```ts
+   * await tz.webhooks.delete({ endpoint: endpointId })
+   * ```
    */
   delete(input: DeleteWebhookEndpointInput, options?: CallOptions): Call<WebhookEndpoint, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   delete(input: DeleteWebhookEndpointInput, options?: CallOptions): Call<
@@ -2556,9 +4050,23 @@ export class WebhooksResource extends Resource {
     return write(this.client, documents.webhooksDelete, 'deleteWebhookEndpoint', input, options)
   }
 
-  /** Makes a new secret for an endpoint; the old ones sign too for a while. Scope `webhooks:manage`. */
+  /**
+   * Makes a new secret for an endpoint; the old ones sign too for a while. Scope `webhooks:manage`.
+   *
+   * @example
+   * ```ts
+   * const { secret } = await tz.webhooks.rotateSecret({ endpoint: endpointId, keepOldFor: 'PT48H' })
+   * ```
+   */
   rotateSecret<const S extends Select<RotateWebhookSecretPayloadFields>>(input: RotateWebhookSecretInput, options: CallOptions & SelectOption<RotateWebhookSecretPayloadFields, S>): Call<Selected<RotateWebhookSecretPayloadFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
-  /** Makes a new secret for an endpoint; the old ones sign too for a while. Scope `webhooks:manage`. */
+  /**
+   * Makes a new secret for an endpoint; the old ones sign too for a while. Scope `webhooks:manage`.
+   *
+   * @example
+   * ```ts
+   * const { secret } = await tz.webhooks.rotateSecret({ endpoint: endpointId, keepOldFor: 'PT48H' })
+   * ```
+   */
   rotateSecret(input: RotateWebhookSecretInput, options?: CallOptions): Call<RotatedWebhookSecret, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   rotateSecret(input: RotateWebhookSecretInput, options?: CallOptions): Call<
     unknown,
@@ -2567,9 +4075,23 @@ export class WebhooksResource extends Resource {
     return write(this.client, documents.webhooksRotateSecret, 'rotateWebhookSecret', input, options)
   }
 
-  /** Sends an example of an event to an endpoint, shaped and signed as a real one. Scope `webhooks:manage`. */
+  /**
+   * Sends an example of an event to an endpoint, shaped and signed as a real one. Scope `webhooks:manage`.
+   *
+   * @example
+   * ```ts
+   * await tz.webhooks.sendTestEvent({ endpoint: endpointId, type: 'donation.recorded' })
+   * ```
+   */
   sendTestEvent<const S extends Select<WebhookDeliveryFields>>(input: SendTestEventInput, options: CallOptions & SelectOption<WebhookDeliveryFields, S>): Call<Selected<WebhookDeliveryFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
-  /** Sends an example of an event to an endpoint, shaped and signed as a real one. Scope `webhooks:manage`. */
+  /**
+   * Sends an example of an event to an endpoint, shaped and signed as a real one. Scope `webhooks:manage`.
+   *
+   * @example
+   * ```ts
+   * await tz.webhooks.sendTestEvent({ endpoint: endpointId, type: 'donation.recorded' })
+   * ```
+   */
   sendTestEvent(input: SendTestEventInput, options?: CallOptions): Call<WebhookDelivery, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   sendTestEvent(input: SendTestEventInput, options?: CallOptions): Call<
     unknown,
@@ -2578,9 +4100,25 @@ export class WebhooksResource extends Resource {
     return write(this.client, documents.webhooksSendTestEvent, 'sendTestEvent', input, options)
   }
 
-  /** What a document would send for each type of event, of examples. Nothing is read and nothing is sent. */
+  /**
+   * What a document would send for each type of event, of examples. Nothing is read and nothing is sent.
+   *
+   * @example
+   * ```ts
+   * const examples = await tz.webhooks.examples({ types: ['donation.recorded'] })
+   * for (const { type, body } of examples) console.log(type, body)
+   * ```
+   */
   examples<const S extends Select<WebhookExampleFields>>(args: WebhooksExamplesArguments | undefined, options: CallOptions & SelectOption<WebhookExampleFields, S>): Call<Selected<WebhookExampleFields, S>[], never>
-  /** What a document would send for each type of event, of examples. Nothing is read and nothing is sent. */
+  /**
+   * What a document would send for each type of event, of examples. Nothing is read and nothing is sent.
+   *
+   * @example
+   * ```ts
+   * const examples = await tz.webhooks.examples({ types: ['donation.recorded'] })
+   * for (const { type, body } of examples) console.log(type, body)
+   * ```
+   */
   examples(args?: WebhooksExamplesArguments, options?: CallOptions): Call<WebhookExample[], never>
   examples(args: WebhooksExamplesArguments = {}, options?: CallOptions): Call<unknown, never> {
     return read(this.client, documents.webhooksExamples, 'webhookExamples', args, options)
@@ -2590,12 +4128,20 @@ export class WebhooksResource extends Resource {
    * What was sent to an endpoint and what is on its way, the last one first.
    *
    * @param endpoint Its TypeID.
+   * @example
+   * ```ts
+   * for await (const delivery of tz.webhooks.deliveries(endpointId)) console.log(delivery.status)
+   * ```
    */
   deliveries<const S extends Select<WebhookDeliveryFields>>(endpoint: string, args: WebhooksDeliveriesArguments | undefined, options: CallOptions & SelectOption<WebhookDeliveryFields, S>): Pages<Selected<WebhookDeliveryFields, S>>
   /**
    * What was sent to an endpoint and what is on its way, the last one first.
    *
    * @param endpoint Its TypeID.
+   * @example
+   * ```ts
+   * for await (const delivery of tz.webhooks.deliveries(endpointId)) console.log(delivery.status)
+   * ```
    */
   deliveries(endpoint: string, args?: WebhooksDeliveriesArguments, options?: CallOptions): Pages<WebhookDelivery>
   deliveries(endpoint: string, args: WebhooksDeliveriesArguments = {}, options?: CallOptions): Pages<unknown> {
@@ -2606,14 +4152,32 @@ export class WebhooksResource extends Resource {
    * A delivery by its id, with the very text that is sent.
    *
    * @param id Its TypeID.
+   * @example
+   * ```ts
+   * const { body } = await tz.webhooks.getDelivery(deliveryId)
+   * ```
    */
   getDelivery(id: string, options?: CallOptions): Call<NonNullable<WebhooksGetDelivery['webhookDelivery']>, NotFoundError> {
     return read(this.client, documents.webhooksGetDelivery, 'webhookDelivery', { id }, options, true)
   }
 
-  /** Sends an event once more: a new delivery, shaped anew from the log. Scope `webhooks:manage`. */
+  /**
+   * Sends an event once more: a new delivery, shaped anew from the log. Scope `webhooks:manage`.
+   *
+   * @example
+   * ```ts
+   * await tz.webhooks.replayDelivery({ delivery: deliveryId })
+   * ```
+   */
   replayDelivery<const S extends Select<WebhookDeliveryFields>>(input: ReplayWebhookDeliveryInput, options: CallOptions & SelectOption<WebhookDeliveryFields, S>): Call<Selected<WebhookDeliveryFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
-  /** Sends an event once more: a new delivery, shaped anew from the log. Scope `webhooks:manage`. */
+  /**
+   * Sends an event once more: a new delivery, shaped anew from the log. Scope `webhooks:manage`.
+   *
+   * @example
+   * ```ts
+   * await tz.webhooks.replayDelivery({ delivery: deliveryId })
+   * ```
+   */
   replayDelivery(input: ReplayWebhookDeliveryInput, options?: CallOptions): Call<WebhookDelivery, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   replayDelivery(input: ReplayWebhookDeliveryInput, options?: CallOptions): Call<
     unknown,
@@ -2622,9 +4186,23 @@ export class WebhooksResource extends Resource {
     return write(this.client, documents.webhooksReplayDelivery, 'replayWebhookDelivery', input, options)
   }
 
-  /** Sends a part of the log to an endpoint once more, at most 10,000 events at a time. Scope `webhooks:manage`. */
+  /**
+   * Sends a part of the log to an endpoint once more, at most 10,000 events at a time. Scope `webhooks:manage`.
+   *
+   * @example
+   * ```ts
+   * await tz.webhooks.replayDeliveries({ endpoint: endpointId, from: '2030-02-01T00:00:00Z' })
+   * ```
+   */
   replayDeliveries<const S extends Select<ReplayWebhookDeliveriesPayloadFields>>(input: ReplayWebhookDeliveriesInput, options: CallOptions & SelectOption<ReplayWebhookDeliveriesPayloadFields, S>): Call<Selected<ReplayWebhookDeliveriesPayloadFields, S>, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
-  /** Sends a part of the log to an endpoint once more, at most 10,000 events at a time. Scope `webhooks:manage`. */
+  /**
+   * Sends a part of the log to an endpoint once more, at most 10,000 events at a time. Scope `webhooks:manage`.
+   *
+   * @example
+   * ```ts
+   * await tz.webhooks.replayDeliveries({ endpoint: endpointId, from: '2030-02-01T00:00:00Z' })
+   * ```
+   */
   replayDeliveries(input: ReplayWebhookDeliveriesInput, options?: CallOptions): Call<ReplayedWebhookDeliveries, ConflictError | ForbiddenError | IdempotencyError | NotFoundError | ValidationError>
   replayDeliveries(input: ReplayWebhookDeliveriesInput, options?: CallOptions): Call<
     unknown,

@@ -1615,18 +1615,56 @@ export type WithdrawHeadcountInput = {
   idempotencyKey?: string | null | undefined;
 };
 
-export type Application = { id: string, name: string, createdAt: string, organization: { id: string, name: string } | null };
+/** A third party's program. */
+export type Application = {
+  /** TypeID `application_…`. */
+  id: string,
+  /** Its name. */
+  name: string,
+  /** When it was created. */
+  createdAt: string,
+  /** For whom it acts; null for the operator's own. */
+  organization: {
+    /** TypeID `organization_…`. */
+    id: string,
+    /** Its name. */
+    name: string } | null };
 
-export type ApiKey = { id: string, prefix: string, scopes: Array<Open<Scope>>, createdAt: string, expiresAt: string | null, revokedAt: string | null, application: { id: string } };
+/** An application's credential. Its text is shown once and kept as a hash. */
+export type ApiKey = {
+  /** TypeID `key_…`. */
+  id: string,
+  /** The public part of its text, by which it can be told from others. */
+  prefix: string,
+  /** What it may do. */
+  scopes: Array<Open<Scope>>,
+  /** When it was issued. */
+  createdAt: string,
+  /** When it stops working. */
+  expiresAt: string | null,
+  /** When it was revoked. */
+  revokedAt: string | null,
+  /** Whose it is. */
+  application: {
+    /** TypeID `application_…`. */
+    id: string } };
 
-export type CreatedKey = { secret: string | null, key: ApiKey };
+/** A key that was issued. */
+export type CreatedKey = {
+  /** Its text: keep it, it is shown this once. Null where the same request is answered again. */
+  secret: string | null,
+  /** The key. */
+  key: ApiKey };
 
 export type ApplicationsCreateVariables = Exact<{
   input: CreateApplicationInput;
 }>;
 
 
-export type ApplicationsCreate = { createApplication:
+/** What `applications.create` is answered with. */
+export type ApplicationsCreate = {
+  /** Adds an application. Scope `admin`. */
+  createApplication:
     | Application
     | ErrorsConflictError
     | ErrorsForbiddenError
@@ -1640,7 +1678,10 @@ export type ApplicationsCreateKeyVariables = Exact<{
 }>;
 
 
-export type ApplicationsCreateKey = { createKey:
+/** What `applications.createKey` is answered with. */
+export type ApplicationsCreateKey = {
+  /** Issues a key. Scope `admin`. */
+  createKey:
     | ErrorsConflictError
     | CreatedKey
     | ErrorsForbiddenError
@@ -1654,7 +1695,10 @@ export type ApplicationsRevokeKeyVariables = Exact<{
 }>;
 
 
-export type ApplicationsRevokeKey = { revokeKey:
+/** What `applications.revokeKey` is answered with. */
+export type ApplicationsRevokeKey = {
+  /** Revokes a key; it stops working within two seconds, and on this server at once. Scope `admin`. */
+  revokeKey:
     | ApiKey
     | ErrorsConflictError
     | ErrorsForbiddenError
@@ -1663,7 +1707,38 @@ export type ApplicationsRevokeKey = { revokeKey:
     | ErrorsValidationError
    };
 
-export type Attendance = { id: string, duty: Open<DutyKind>, status: Open<AttendanceStatus>, checkedInAt: string | null, checkedInBy: Open<CheckMethod> | null, checkedOutAt: string | null, checkedOutBy: Open<CheckMethod> | null, lateMinutes: number, minutes: number | null, corrected: boolean, correction: string | null, disputeReason: string | null, approvedAt: string | null, signup: { id: string } };
+/** What really happened with a place. */
+export type Attendance = {
+  /** TypeID `attendance_…`. */
+  id: string,
+  /** What was done. */
+  duty: Open<DutyKind>,
+  /** Where it is in its life. */
+  status: Open<AttendanceStatus>,
+  /** When the volunteer came. */
+  checkedInAt: string | null,
+  /** How that was recorded. */
+  checkedInBy: Open<CheckMethod> | null,
+  /** When the volunteer left. */
+  checkedOutAt: string | null,
+  /** How that was recorded. */
+  checkedOutBy: Open<CheckMethod> | null,
+  /** Minutes after the beginning at which the volunteer came. */
+  lateMinutes: number,
+  /** Minutes that count: those within the shift without its break, or as corrected. */
+  minutes: number | null,
+  /** Whether a coordinator corrected them. */
+  corrected: boolean,
+  /** Why they were corrected. */
+  correction: string | null,
+  /** What the volunteer says. */
+  disputeReason: string | null,
+  /** When they were approved. */
+  approvedAt: string | null,
+  /** Of which place. */
+  signup: {
+    /** TypeID `signup_…`. */
+    id: string } };
 
 export type AttendancesListVariables = Exact<{
   filter?: AttendancesFilter | null | undefined;
@@ -1672,14 +1747,36 @@ export type AttendancesListVariables = Exact<{
 }>;
 
 
-export type AttendancesList = { attendances: { edges: Array<{ cursor: string, node: Attendance }>, pageInfo: { hasNextPage: boolean } } };
+/** What `attendances.list` is answered with. */
+export type AttendancesList = {
+  /**
+   * What happened in shifts of your organisation, or with its volunteers, the newest shift first. Scope
+   * `volunteers:read`.
+   */
+  attendances: {
+    /** The rows with their cursors. */
+    edges: Array<{
+      /** Where the row lies in its list. It stays valid when rows are added. */
+      cursor: string,
+      /** The row. */
+      node: Attendance }>,
+    /** Where the page lies in the list, and how to go on. */
+    pageInfo: {
+      /** Whether the list goes on after this page. */
+      hasNextPage: boolean } } };
 
 export type AttendancesCheckInVariables = Exact<{
   input: CheckInInput;
 }>;
 
 
-export type AttendancesCheckIn = { checkIn:
+/** What `attendances.checkIn` is answered with. */
+export type AttendancesCheckIn = {
+  /**
+   * A coordinator checks a volunteer in: from an hour before the shift until its end. Scope `shifts:write`, for
+   * shifts of your organisation.
+   */
+  checkIn:
     | Attendance
     | ErrorsConflictError
     | ErrorsForbiddenError
@@ -1693,7 +1790,13 @@ export type AttendancesCheckInWithCodeVariables = Exact<{
 }>;
 
 
-export type AttendancesCheckInWithCode = { checkInWithCode:
+/** What `attendances.checkInWithCode` is answered with. */
+export type AttendancesCheckInWithCode = {
+  /**
+   * A volunteer checks in with the code that is shown at the site. Scope `shifts:write`, for volunteers of your
+   * organisation.
+   */
+  checkInWithCode:
     | Attendance
     | ErrorsConflictError
     | ErrorsForbiddenError
@@ -1707,7 +1810,13 @@ export type AttendancesCheckOutVariables = Exact<{
 }>;
 
 
-export type AttendancesCheckOut = { checkOut:
+/** What `attendances.checkOut` is answered with. */
+export type AttendancesCheckOut = {
+  /**
+   * Checks a volunteer out and reckons the hours, by a coordinator or with the code of the site. Scope
+   * `shifts:write`, for shifts of your organisation.
+   */
+  checkOut:
     | Attendance
     | ErrorsConflictError
     | ErrorsForbiddenError
@@ -1721,7 +1830,10 @@ export type AttendancesMarkNoShowVariables = Exact<{
 }>;
 
 
-export type AttendancesMarkNoShow = { markNoShow:
+/** What `attendances.markNoShow` is answered with. */
+export type AttendancesMarkNoShow = {
+  /** Records that a volunteer did not come. Scope `shifts:write`, for shifts of your organisation. */
+  markNoShow:
     | Attendance
     | ErrorsConflictError
     | ErrorsForbiddenError
@@ -1735,7 +1847,13 @@ export type AttendancesCorrectVariables = Exact<{
 }>;
 
 
-export type AttendancesCorrect = { correctHours:
+/** What `attendances.correct` is answered with. */
+export type AttendancesCorrect = {
+  /**
+   * Corrects the hours, never to more than the shift lasts; they have to be approved again. Scope `shifts:write`,
+   * for shifts of your organisation.
+   */
+  correctHours:
     | Attendance
     | ErrorsConflictError
     | ErrorsForbiddenError
@@ -1749,7 +1867,10 @@ export type AttendancesApproveVariables = Exact<{
 }>;
 
 
-export type AttendancesApprove = { approveHours:
+/** What `attendances.approve` is answered with. */
+export type AttendancesApprove = {
+  /** Approves the hours: they count from then on. Scope `shifts:write`, for shifts of your organisation. */
+  approveHours:
     | Attendance
     | ErrorsConflictError
     | ErrorsForbiddenError
@@ -1763,7 +1884,13 @@ export type AttendancesDisputeVariables = Exact<{
 }>;
 
 
-export type AttendancesDispute = { disputeHours:
+/** What `attendances.dispute` is answered with. */
+export type AttendancesDispute = {
+  /**
+   * Records that a volunteer disputes the hours; they do not count until they are settled. Scope `shifts:write`, for
+   * shifts or volunteers of your organisation.
+   */
+  disputeHours:
     | Attendance
     | ErrorsConflictError
     | ErrorsForbiddenError
@@ -1772,7 +1899,22 @@ export type AttendancesDispute = { disputeHours:
     | ErrorsValidationError
    };
 
-export type CalendarFeed = { id: string, createdAt: string, revokedAt: string | null, team: { id: string } | null, site: { id: string } | null };
+/** A secret link by which a calendar program reads shifts. */
+export type CalendarFeed = {
+  /** TypeID `calendar_…`. */
+  id: string,
+  /** When it was made. */
+  createdAt: string,
+  /** When it was revoked. */
+  revokedAt: string | null,
+  /** The team whose shifts it has, if one. */
+  team: {
+    /** TypeID `team_…`. */
+    id: string } | null,
+  /** The site whose shifts it has, if one. */
+  site: {
+    /** TypeID `site_…`. */
+    id: string } | null };
 
 export type CalendarsListVariables = Exact<{
   first?: number | null | undefined;
@@ -1780,16 +1922,42 @@ export type CalendarsListVariables = Exact<{
 }>;
 
 
-export type CalendarsList = { calendarFeeds: { edges: Array<{ cursor: string, node: CalendarFeed }>, pageInfo: { hasNextPage: boolean } } };
+/** What `calendars.list` is answered with. */
+export type CalendarsList = {
+  /** The links of your organisation, the newest first. Scope `shifts:write`. */
+  calendarFeeds: {
+    /** The rows with their cursors. */
+    edges: Array<{
+      /** Where the row lies in its list. It stays valid when rows are added. */
+      cursor: string,
+      /** The row. */
+      node: CalendarFeed }>,
+    /** Where the page lies in the list, and how to go on. */
+    pageInfo: {
+      /** Whether the list goes on after this page. */
+      hasNextPage: boolean } } };
 
 export type CalendarsCreateVariables = Exact<{
   input: CreateCalendarFeedInput;
 }>;
 
 
-export type CalendarsCreate = { createCalendarFeed:
+/** What `calendars.create` is answered with. */
+export type CalendarsCreate = {
+  /**
+   * Makes a secret link to the shifts of an organisation, a team or a site, or to the places of one volunteer, for
+   * calendar programs. No names are in it. Scope `shifts:write`, for your own organisation.
+   */
+  createCalendarFeed:
     | ErrorsConflictError
-    | { path: string | null, feed: CalendarFeed }
+    | {
+    /**
+     * The secret path of the calendar on this server, shown once: null where a retry is answered. Treat it like a
+     * key.
+     */
+    path: string | null,
+    /** The link, without its secret. */
+    feed: CalendarFeed }
     | ErrorsForbiddenError
     | ErrorsIdempotencyError
     | ErrorsNotFoundError
@@ -1801,7 +1969,10 @@ export type CalendarsRevokeVariables = Exact<{
 }>;
 
 
-export type CalendarsRevoke = { revokeCalendarFeed:
+/** What `calendars.revoke` is answered with. */
+export type CalendarsRevoke = {
+  /** Makes a link worthless. Scope `shifts:write`, for your own organisation. */
+  revokeCalendarFeed:
     | CalendarFeed
     | ErrorsConflictError
     | ErrorsForbiddenError
@@ -1810,21 +1981,72 @@ export type CalendarsRevoke = { revokeCalendarFeed:
     | ErrorsValidationError
    };
 
-export type Campaign = { id: string, slug: string, name: string, status: Open<CampaignStatus>, purpose: string | null, beneficiaries: string | null, openedAt: string | null, endsAt: string | null, closedAt: string | null, createdAt: string, nameEn: string, organization: { id: string, name: string }, region: { code: string, name: string }, parent: { id: string } | null, goal: { amount: string, currency: string } | null };
+/** An appeal for money and goods. */
+export type Campaign = {
+  /** TypeID `campaign_…`. */
+  id: string,
+  /** Its name in addresses; unique. */
+  slug: string,
+  /** Its name. */
+  name: string,
+  /** Where it is in its life. */
+  status: Open<CampaignStatus>,
+  /** What it is for. */
+  purpose: string | null,
+  /** Whom it is for. */
+  beneficiaries: string | null,
+  /** When it opened. */
+  openedAt: string | null,
+  /** Planned last moment for gifts. */
+  endsAt: string | null,
+  /** When it closed. */
+  closedAt: string | null,
+  /** When it was created here. */
+  createdAt: string,
+  /** Its name. */
+  nameEn: string,
+  /** Who owns it. */
+  organization: {
+    /** TypeID `organization_…`. */
+    id: string,
+    /** Its name. */
+    name: string },
+  /** In whose figures its gifts count. */
+  region: {
+    /** GB/T 2260 code in China (`330100`), ISO 3166 alpha-2 for a country (`CN`). */
+    code: string,
+    /** Its name. */
+    name: string },
+  /** The umbrella campaign; null where it is a draft of somebody else. */
+  parent: {
+    /** TypeID `campaign_…`. */
+    id: string } | null,
+  /** How much it wants to raise. */
+  goal: {
+    /** The amount with all decimal places of its currency: `"12.50"`. */
+    amount: string,
+    /** The currency. */
+    currency: string } | null };
 
 export type CampaignsGetVariables = Exact<{
   id: string;
 }>;
 
 
-export type CampaignsGet = { campaign: Campaign | null };
+/** What `campaigns.get` is answered with. */
+export type CampaignsGet = {
+  /** A campaign by its id or its slug. */
+  campaign: Campaign | null };
 
 export type CampaignsGetBySlugVariables = Exact<{
   slug: string;
 }>;
 
 
-export type CampaignsGetBySlug = { campaign: Campaign | null };
+/** What `campaigns.getBySlug` is answered with. */
+export type CampaignsGetBySlug = {
+  /** A campaign by its id or its slug. */
+  campaign: Campaign | null };
 
 export type CampaignsListVariables = Exact<{
   filter?: CampaignsFilter | null | undefined;
@@ -1834,7 +2056,20 @@ export type CampaignsListVariables = Exact<{
 }>;
 
 
-export type CampaignsList = { campaigns: { edges: Array<{ cursor: string, node: Campaign }>, pageInfo: { hasNextPage: boolean } } };
+/** What `campaigns.list` is answered with. */
+export type CampaignsList = {
+  /** Campaigns, the newest first. */
+  campaigns: {
+    /** The rows with their cursors. */
+    edges: Array<{
+      /** Where the row lies in its list. It stays valid when rows are added. */
+      cursor: string,
+      /** The row. */
+      node: Campaign }>,
+    /** Where the page lies in the list, and how to go on. */
+    pageInfo: {
+      /** Whether the list goes on after this page. */
+      hasNextPage: boolean } } };
 
 export type CampaignsTotalsVariables = Exact<{
   id: string;
@@ -1845,7 +2080,14 @@ export type CampaignsTotalsVariables = Exact<{
 }>;
 
 
-export type CampaignsTotals = { campaign: { id: string, totals: Totals } | null };
+/** What `campaigns.totals` is answered with. */
+export type CampaignsTotals = {
+  /** A campaign by its id or its slug. */
+  campaign: {
+    /** TypeID `campaign_…`. */
+    id: string,
+    /** Its figures. */
+    totals: Totals } | null };
 
 export type CampaignsBreakdownVariables = Exact<{
   id: string;
@@ -1858,8 +2100,17 @@ export type CampaignsBreakdownVariables = Exact<{
 }>;
 
 
-export type CampaignsBreakdown = { campaign: { id: string, totals: (
-      { groups: Array<TotalsGroup> }
+/** What `campaigns.breakdown` is answered with. */
+export type CampaignsBreakdown = {
+  /** A campaign by its id or its slug. */
+  campaign: {
+    /** TypeID `campaign_…`. */
+    id: string,
+    /** Its figures. */
+    totals: (
+      {
+      /** The total broken down, the greatest net cash first, then goods. */
+      groups: Array<TotalsGroup> }
       & Totals
     ) } | null };
 
@@ -1874,7 +2125,14 @@ export type CampaignsSeriesVariables = Exact<{
 }>;
 
 
-export type CampaignsSeries = { campaign: { id: string, series: Array<SeriesPoint> } | null };
+/** What `campaigns.series` is answered with. */
+export type CampaignsSeries = {
+  /** A campaign by its id or its slug. */
+  campaign: {
+    /** TypeID `campaign_…`. */
+    id: string,
+    /** Its figures, point by point. */
+    series: Array<SeriesPoint> } | null };
 
 export type CampaignsTotalsOfVariables = Exact<{
   ids: Array<string> | string;
@@ -1885,8 +2143,15 @@ export type CampaignsTotalsOfVariables = Exact<{
 }>;
 
 
-export type CampaignsTotalsOf = { nodes: Array<
-    | { id: string, totals: Totals }
+/** What `campaigns.totalsOf` is answered with. */
+export type CampaignsTotalsOf = {
+  /** Many things by their ids, in the order asked for, null where there is none. */
+  nodes: Array<
+    | {
+    /** TypeID `campaign_…`. */
+    id: string,
+    /** Its figures. */
+    totals: Totals }
     | Record<PropertyKey, never>
    | null> };
 
@@ -1895,7 +2160,10 @@ export type CampaignsCreateVariables = Exact<{
 }>;
 
 
-export type CampaignsCreate = { createCampaign:
+/** What `campaigns.create` is answered with. */
+export type CampaignsCreate = {
+  /** Creates a campaign as a DRAFT. Scope `campaigns:write`, for the owner's applications. */
+  createCampaign:
     | Campaign
     | ErrorsConflictError
     | ErrorsForbiddenError
@@ -1909,7 +2177,10 @@ export type CampaignsUpdateVariables = Exact<{
 }>;
 
 
-export type CampaignsUpdate = { updateCampaign:
+/** What `campaigns.update` is answered with. */
+export type CampaignsUpdate = {
+  /** Changes what a campaign says of itself. Scope `campaigns:write`, for the owner's applications. */
+  updateCampaign:
     | Campaign
     | ErrorsConflictError
     | ErrorsForbiddenError
@@ -1923,7 +2194,10 @@ export type CampaignsOpenVariables = Exact<{
 }>;
 
 
-export type CampaignsOpen = { openCampaign:
+/** What `campaigns.open` is answered with. */
+export type CampaignsOpen = {
+  /** Opens a draft, or a paused campaign again. Scope `campaigns:write`, for the owner's applications. */
+  openCampaign:
     | Campaign
     | ErrorsConflictError
     | ErrorsForbiddenError
@@ -1937,7 +2211,13 @@ export type CampaignsPauseVariables = Exact<{
 }>;
 
 
-export type CampaignsPause = { pauseCampaign:
+/** What `campaigns.pause` is answered with. */
+export type CampaignsPause = {
+  /**
+   * Pauses an open campaign: it takes no gifts that happen from now on. Scope `campaigns:write`, for the owner's
+   * applications.
+   */
+  pauseCampaign:
     | Campaign
     | ErrorsConflictError
     | ErrorsForbiddenError
@@ -1951,7 +2231,10 @@ export type CampaignsCloseVariables = Exact<{
 }>;
 
 
-export type CampaignsClose = { closeCampaign:
+/** What `campaigns.close` is answered with. */
+export type CampaignsClose = {
+  /** Closes a campaign for good. Scope `campaigns:write`, for the owner's applications. */
+  closeCampaign:
     | Campaign
     | ErrorsConflictError
     | ErrorsForbiddenError
@@ -1965,7 +2248,10 @@ export type CampaignsAuthorizePlatformVariables = Exact<{
 }>;
 
 
-export type CampaignsAuthorizePlatform = { authorizePlatform:
+/** What `campaigns.authorizePlatform` is answered with. */
+export type CampaignsAuthorizePlatform = {
+  /** Lets a platform record donations for a campaign. Scope `campaigns:write`, for the owner's applications. */
+  authorizePlatform:
     | Campaign
     | ErrorsConflictError
     | ErrorsForbiddenError
@@ -1979,7 +2265,13 @@ export type CampaignsRevokePlatformVariables = Exact<{
 }>;
 
 
-export type CampaignsRevokePlatform = { revokePlatform:
+/** What `campaigns.revokePlatform` is answered with. */
+export type CampaignsRevokePlatform = {
+  /**
+   * Takes a platform's permission back; what it recorded stays. Scope `campaigns:write`, for the owner's
+   * applications.
+   */
+  revokePlatform:
     | Campaign
     | ErrorsConflictError
     | ErrorsForbiddenError
@@ -1993,7 +2285,10 @@ export type CampaignsPostUpdateVariables = Exact<{
 }>;
 
 
-export type CampaignsPostUpdate = { postCampaignUpdate:
+/** What `campaigns.postUpdate` is answered with. */
+export type CampaignsPostUpdate = {
+  /** Posts news; answers with the campaign. Scope `campaigns:write`, for the owner's applications. */
+  postCampaignUpdate:
     | Campaign
     | ErrorsConflictError
     | ErrorsForbiddenError
@@ -2002,9 +2297,61 @@ export type CampaignsPostUpdate = { postCampaignUpdate:
     | ErrorsValidationError
    };
 
-export type HoursCertificate = { id: string, number: string, from: string, to: string, hours: string, shiftCount: number, issuedAt: string, revokedAt: string | null, organization: { id: string, name: string }, volunteer: { id: string, name: string | null } | null };
+/** A certificate of hours, for who issued it. Others check its number with `verifiedCertificate`. */
+export type HoursCertificate = {
+  /** TypeID `certificate_…`. */
+  id: string,
+  /** The number by which anyone can check it. */
+  number: string,
+  /** Shifts that ended after. */
+  from: string,
+  /** Shifts that ended by. */
+  to: string,
+  /** Approved hours. */
+  hours: string,
+  /** In how many shifts. */
+  shiftCount: number,
+  /** When it was issued. */
+  issuedAt: string,
+  /** When it was revoked. */
+  revokedAt: string | null,
+  /** Who vouches for the hours. */
+  organization: {
+    /** TypeID `organization_…`. */
+    id: string,
+    /** Its name. */
+    name: string },
+  /** Whose hours they are: for organisations that the volunteer belongs to, with the scope `volunteers:read`. */
+  volunteer: {
+    /** TypeID `volunteer_…`. */
+    id: string,
+    /** The name. */
+    name: string | null } | null };
 
-export type VerifiedCertificate = { number: string, from: string, to: string, hours: string, shiftCount: number, issuedAt: string, valid: boolean, holderMatches: boolean | null, organization: { id: string, name: string } };
+/** What a number of a certificate stands for. It does not say who the holder is. */
+export type VerifiedCertificate = {
+  /** Its number. */
+  number: string,
+  /** Shifts that ended after. */
+  from: string,
+  /** Shifts that ended by. */
+  to: string,
+  /** Approved hours. */
+  hours: string,
+  /** In how many shifts. */
+  shiftCount: number,
+  /** When it was issued. */
+  issuedAt: string,
+  /** Whether it holds: it was not revoked. */
+  valid: boolean,
+  /** Whether it was issued to somebody of the name that was given; null where none was. */
+  holderMatches: boolean | null,
+  /** Who vouches for the hours. */
+  organization: {
+    /** TypeID `organization_…`. */
+    id: string,
+    /** Its name. */
+    name: string } };
 
 export type CertificatesVerifyVariables = Exact<{
   number: string;
@@ -2012,7 +2359,13 @@ export type CertificatesVerifyVariables = Exact<{
 }>;
 
 
-export type CertificatesVerify = { verifiedCertificate: VerifiedCertificate | null };
+/** What `certificates.verify` is answered with. */
+export type CertificatesVerify = {
+  /**
+   * What a certificate of hours says, by its number: for anyone. Give the name that its holder shows to learn
+   * whether it is theirs; null where nobody issued the number.
+   */
+  verifiedCertificate: VerifiedCertificate | null };
 
 export type CertificatesListVariables = Exact<{
   volunteer?: string | null | undefined;
@@ -2021,14 +2374,33 @@ export type CertificatesListVariables = Exact<{
 }>;
 
 
-export type CertificatesList = { hoursCertificates: { edges: Array<{ cursor: string, node: HoursCertificate }>, pageInfo: { hasNextPage: boolean } } };
+/** What `certificates.list` is answered with. */
+export type CertificatesList = {
+  /** Certificates that your organisation issued, the newest first. Scope `volunteers:read`. */
+  hoursCertificates: {
+    /** The rows with their cursors. */
+    edges: Array<{
+      /** Where the row lies in its list. It stays valid when rows are added. */
+      cursor: string,
+      /** The row. */
+      node: HoursCertificate }>,
+    /** Where the page lies in the list, and how to go on. */
+    pageInfo: {
+      /** Whether the list goes on after this page. */
+      hasNextPage: boolean } } };
 
 export type CertificatesIssueVariables = Exact<{
   input: IssueHoursCertificateInput;
 }>;
 
 
-export type CertificatesIssue = { issueHoursCertificate:
+/** What `certificates.issue` is answered with. */
+export type CertificatesIssue = {
+  /**
+   * Certifies the approved hours of a volunteer, with a number that anyone can verify. Scope `volunteers:write`, for
+   * your own organisation.
+   */
+  issueHoursCertificate:
     | ErrorsConflictError
     | ErrorsForbiddenError
     | HoursCertificate
@@ -2042,7 +2414,13 @@ export type CertificatesRevokeVariables = Exact<{
 }>;
 
 
-export type CertificatesRevoke = { revokeHoursCertificate:
+/** What `certificates.revoke` is answered with. */
+export type CertificatesRevoke = {
+  /**
+   * Makes a certificate worthless: who checks its number sees that. Scope `volunteers:write`, for your own
+   * organisation.
+   */
+  revokeHoursCertificate:
     | ErrorsConflictError
     | ErrorsForbiddenError
     | HoursCertificate
@@ -2051,14 +2429,72 @@ export type CertificatesRevoke = { revokeHoursCertificate:
     | ErrorsValidationError
    };
 
-export type Disbursement = { id: string, precision: Open<Precision>, purpose: string, beneficiary: string | null, externalReference: string | null, source: string | null, occurredAt: string, recordedAt: string, voidedAt: string | null, voidReason: Open<VoidReason> | null, amount: { amount: string, currency: string }, exchangeRate: { value: string, date: string, source: string } | null, beneficiaryOrganization: { id: string, name: string } | null, beneficiaryRegion: { code: string, name: string } | null, organization: { id: string }, campaign: { id: string } | null };
+/** Money that left a campaign or an organisation for a purpose and a beneficiary. */
+export type Disbursement = {
+  /** TypeID `disbursement_…`. */
+  id: string,
+  /** How exact the source is. */
+  precision: Open<Precision>,
+  /** For what. */
+  purpose: string,
+  /** For whom. */
+  beneficiary: string | null,
+  /** Its name in the books of the organisation. */
+  externalReference: string | null,
+  /** Where the figure comes from. */
+  source: string | null,
+  /** When it left. */
+  occurredAt: string,
+  /** When it was recorded here. */
+  recordedAt: string,
+  /** When it was voided. */
+  voidedAt: string | null,
+  /** Why it was voided. */
+  voidReason: Open<VoidReason> | null,
+  /** How much. */
+  amount: {
+    /** The amount with all decimal places of its currency: `"12.50"`. */
+    amount: string,
+    /** The currency. */
+    currency: string },
+  /** The rate frozen with it; null in CNY. */
+  exchangeRate: {
+    /** CNY for one unit of the other currency. */
+    value: string,
+    /** The day of the rate. */
+    date: string,
+    /** Who published it. */
+    source: string } | null,
+  /** The organisation that got it. */
+  beneficiaryOrganization: {
+    /** TypeID `organization_…`. */
+    id: string,
+    /** Its name. */
+    name: string } | null,
+  /** Where it went. */
+  beneficiaryRegion: {
+    /** GB/T 2260 code in China (`330100`), ISO 3166 alpha-2 for a country (`CN`). */
+    code: string,
+    /** Its name. */
+    name: string } | null,
+  /** Whose money it was. */
+  organization: {
+    /** TypeID `organization_…`. */
+    id: string },
+  /** Of which campaign. */
+  campaign: {
+    /** TypeID `campaign_…`. */
+    id: string } | null };
 
 export type DisbursementsGetVariables = Exact<{
   id: string;
 }>;
 
 
-export type DisbursementsGet = { disbursement: Disbursement | null };
+/** What `disbursements.get` is answered with. */
+export type DisbursementsGet = {
+  /** A disbursement by its id. */
+  disbursement: Disbursement | null };
 
 export type DisbursementsListVariables = Exact<{
   filter?: DisbursementsFilter | null | undefined;
@@ -2067,14 +2503,30 @@ export type DisbursementsListVariables = Exact<{
 }>;
 
 
-export type DisbursementsList = { disbursements: { edges: Array<{ cursor: string, node: Disbursement }>, pageInfo: { hasNextPage: boolean } } };
+/** What `disbursements.list` is answered with. */
+export type DisbursementsList = {
+  /** Disbursements, the last first. */
+  disbursements: {
+    /** The rows with their cursors. */
+    edges: Array<{
+      /** Where the row lies in its list. It stays valid when rows are added. */
+      cursor: string,
+      /** The row. */
+      node: Disbursement }>,
+    /** Where the page lies in the list, and how to go on. */
+    pageInfo: {
+      /** Whether the list goes on after this page. */
+      hasNextPage: boolean } } };
 
 export type DisbursementsRecordVariables = Exact<{
   input: RecordDisbursementInput;
 }>;
 
 
-export type DisbursementsRecord = { recordDisbursement:
+/** What `disbursements.record` is answered with. */
+export type DisbursementsRecord = {
+  /** Records money that left for a purpose. Scope `disbursements:write`, for the organisation whose money it is. */
+  recordDisbursement:
     | ErrorsConflictError
     | Disbursement
     | ErrorsForbiddenError
@@ -2088,7 +2540,10 @@ export type DisbursementsVoidVariables = Exact<{
 }>;
 
 
-export type DisbursementsVoid = { voidDisbursement:
+/** What `disbursements.void` is answered with. */
+export type DisbursementsVoid = {
+  /** Takes a disbursement out of every figure. Scope `disbursements:write`, for the organisation whose money it is. */
+  voidDisbursement:
     | ErrorsConflictError
     | Disbursement
     | ErrorsForbiddenError
@@ -2097,16 +2552,135 @@ export type DisbursementsVoid = { voidDisbursement:
     | ErrorsValidationError
    };
 
-export type Donation = { id: string, kind: Open<DonationKind>, status: Open<DonationStatus>, granularity: Open<Granularity>, giftCount: string, precision: Open<Precision>, externalReference: string | null, beneficiary: string | null, donorName: string | null, source: string | null, occurredAt: string, recordedAt: string, pledgedAt: string | null, voidedAt: string | null, voidReason: Open<VoidReason> | null, amount: { amount: string, currency: string } | null, exchangeRate: { value: string, date: string, source: string } | null, declared: { amount: string, currency: string } | null, accepted: { amount: string, currency: string } | null, items: Array<{ description: string, unit: string, quantity: string, precision: Open<Precision> }>, refunded: { amount: string, currency: string }, superseded: { amount: string, currency: string }, campaign: { id: string } | null, organization: { id: string }, platform: { id: string, slug: string } | null, beneficiaryRegion: { code: string, name: string } | null, coveredBy: { id: string } | null, receipt: { number: string, issuedAt: string } | null };
+/** One gift, or a sum over many (AGGREGATE). */
+export type Donation = {
+  /** TypeID `donation_…`. */
+  id: string,
+  /** Money or goods. */
+  kind: Open<DonationKind>,
+  /** Where it is in its life. */
+  status: Open<DonationStatus>,
+  /** One gift or a sum over many. */
+  granularity: Open<Granularity>,
+  /** How many gifts it stands for. */
+  giftCount: string,
+  /** How exact the source is. */
+  precision: Open<Precision>,
+  /** Its name at the platform. */
+  externalReference: string | null,
+  /** Whom it is for. */
+  beneficiary: string | null,
+  /** Who gave it; null where that is not known, or the donor asked to be hidden. */
+  donorName: string | null,
+  /** Where the figure comes from. */
+  source: string | null,
+  /** When it was given; when it was promised, while PLEDGED. */
+  occurredAt: string,
+  /** When it was recorded here. */
+  recordedAt: string,
+  /** When it was promised, if it was. */
+  pledgedAt: string | null,
+  /** When it was voided. */
+  voidedAt: string | null,
+  /** Why it was voided. */
+  voidReason: Open<VoidReason> | null,
+  /** The money; null for goods. */
+  amount: {
+    /** The amount with all decimal places of its currency: `"12.50"`. */
+    amount: string,
+    /** The currency. */
+    currency: string } | null,
+  /** The rate frozen with it; null in CNY. */
+  exchangeRate: {
+    /** CNY for one unit of the other currency. */
+    value: string,
+    /** The day of the rate. */
+    date: string,
+    /** Who published it. */
+    source: string } | null,
+  /** The declared value of goods; null for money, and where none was declared. */
+  declared: {
+    /** The amount with all decimal places of its currency: `"12.50"`. */
+    amount: string,
+    /** The currency. */
+    currency: string } | null,
+  /** The value at which goods were accepted; null until somebody has said. */
+  accepted: {
+    /** The amount with all decimal places of its currency: `"12.50"`. */
+    amount: string,
+    /** The currency. */
+    currency: string } | null,
+  /** The goods. */
+  items: Array<{
+    /** What it is. */
+    description: string,
+    /** What is counted. */
+    unit: string,
+    /** How many or how much. */
+    quantity: string,
+    /** How exact the quantity is. */
+    precision: Open<Precision> }>,
+  /** What went back of it. */
+  refunded: {
+    /** The amount with all decimal places of its currency: `"12.50"`. */
+    amount: string,
+    /** The currency. */
+    currency: string },
+  /** What of an aggregate is now counted by single gifts. */
+  superseded: {
+    /** The amount with all decimal places of its currency: `"12.50"`. */
+    amount: string,
+    /** The currency. */
+    currency: string },
+  /** The campaign that it was for. */
+  campaign: {
+    /** TypeID `campaign_…`. */
+    id: string } | null,
+  /** Who received it. */
+  organization: {
+    /** TypeID `organization_…`. */
+    id: string },
+  /** Where it was collected. */
+  platform: {
+    /** TypeID `platform_…`. */
+    id: string,
+    /** Its name in addresses and inputs: `tencent-gongyi`. */
+    slug: string } | null,
+  /** Where those are whom it is for. */
+  beneficiaryRegion: {
+    /** GB/T 2260 code in China (`330100`), ISO 3166 alpha-2 for a country (`CN`). */
+    code: string,
+    /** Its name. */
+    name: string } | null,
+  /** The aggregate that had counted it before. */
+  coveredBy: {
+    /** TypeID `donation_…`. */
+    id: string } | null,
+  /** Its receipt, where one was issued. */
+  receipt: {
+    /** The number. */
+    number: string,
+    /** When it was issued. */
+    issuedAt: string } | null };
 
-export type VerifiedReceipt = { number: string, issuedAt: string, donation: Donation };
+/** A number by which anyone can verify a gift, without learning who gave it. */
+export type VerifiedReceipt = {
+  /** The number. */
+  number: string,
+  /** When it was issued. */
+  issuedAt: string,
+  /** The gift as it stands now: a voided or refunded one says so. */
+  donation: Donation };
 
 export type DonationsGetVariables = Exact<{
   id: string;
 }>;
 
 
-export type DonationsGet = { donation: Donation | null };
+/** What `donations.get` is answered with. */
+export type DonationsGet = {
+  /** A donation by its id, or by its platform and reference there. */
+  donation: Donation | null };
 
 export type DonationsGetByReferenceVariables = Exact<{
   platform: string;
@@ -2114,7 +2688,10 @@ export type DonationsGetByReferenceVariables = Exact<{
 }>;
 
 
-export type DonationsGetByReference = { donation: Donation | null };
+/** What `donations.getByReference` is answered with. */
+export type DonationsGetByReference = {
+  /** A donation by its id, or by its platform and reference there. */
+  donation: Donation | null };
 
 export type DonationsListVariables = Exact<{
   filter?: DonationsFilter | null | undefined;
@@ -2124,21 +2701,43 @@ export type DonationsListVariables = Exact<{
 }>;
 
 
-export type DonationsList = { donations: { edges: Array<{ cursor: string, node: Donation }>, pageInfo: { hasNextPage: boolean } } };
+/** What `donations.list` is answered with. */
+export type DonationsList = {
+  /** Donations, the last given first. */
+  donations: {
+    /** The rows with their cursors. */
+    edges: Array<{
+      /** Where the row lies in its list. It stays valid when rows are added. */
+      cursor: string,
+      /** The row. */
+      node: Donation }>,
+    /** Where the page lies in the list, and how to go on. */
+    pageInfo: {
+      /** Whether the list goes on after this page. */
+      hasNextPage: boolean } } };
 
 export type DonationsVerifyReceiptVariables = Exact<{
   number: string;
 }>;
 
 
-export type DonationsVerifyReceipt = { receipt: VerifiedReceipt | null };
+/** What `donations.verifyReceipt` is answered with. */
+export type DonationsVerifyReceipt = {
+  /** Verifies a receipt by its number; null where nobody issued it. */
+  receipt: VerifiedReceipt | null };
 
 export type DonationsRecordVariables = Exact<{
   input: RecordDonationInput;
 }>;
 
 
-export type DonationsRecord = { recordDonation:
+/** What `donations.record` is answered with. */
+export type DonationsRecord = {
+  /**
+   * Records a gift that was received. Scope `donations:write`, for the receiver, or for the platform that the
+   * campaign authorised.
+   */
+  recordDonation:
     | ErrorsConflictError
     | Donation
     | ErrorsForbiddenError
@@ -2152,12 +2751,26 @@ export type DonationsRecordAllVariables = Exact<{
 }>;
 
 
-export type DonationsRecordAll = { recordDonations:
+/** What `donations.recordAll` is answered with. */
+export type DonationsRecordAll = {
+  /**
+   * Records up to 500 gifts, a result for each; with `atomic` all or none. Scope `donations:write`, for the
+   * receiver, or for the platform that the campaign authorised.
+   */
+  recordDonations:
     | ErrorsConflictError
     | ErrorsForbiddenError
     | ErrorsIdempotencyError
     | ErrorsNotFoundError
-    | { results: Array<{ row: number, created: boolean, error:
+    | {
+    /** Row by row. */
+    results: Array<{
+      /** Its place in the call, from 0. */
+      row: number,
+      /** Made now; false where it was there already, or failed. */
+      created: boolean,
+      /** Why it failed. */
+      error:
           | ErrorsClashError
           | ErrorsConflictError
           | ErrorsForbiddenError
@@ -2177,7 +2790,13 @@ export type DonationsPledgeVariables = Exact<{
 }>;
 
 
-export type DonationsPledge = { pledgeDonation:
+/** What `donations.pledge` is answered with. */
+export type DonationsPledge = {
+  /**
+   * Records a gift that was promised. Scope `donations:write`, for the receiver, or for the platform that the
+   * campaign authorised.
+   */
+  pledgeDonation:
     | ErrorsConflictError
     | Donation
     | ErrorsForbiddenError
@@ -2191,7 +2810,13 @@ export type DonationsReceiveVariables = Exact<{
 }>;
 
 
-export type DonationsReceive = { receivePledge:
+/** What `donations.receive` is answered with. */
+export type DonationsReceive = {
+  /**
+   * What was promised has come. Scope `donations:write`, for the receiver, or for the platform that the campaign
+   * authorised.
+   */
+  receivePledge:
     | ErrorsConflictError
     | Donation
     | ErrorsForbiddenError
@@ -2205,7 +2830,13 @@ export type DonationsRefundVariables = Exact<{
 }>;
 
 
-export type DonationsRefund = { refundDonation:
+/** What `donations.refund` is answered with. */
+export type DonationsRefund = {
+  /**
+   * Gives money back, in part or whole; never more than is left. Scope `donations:write`, for the receiver, or for
+   * the platform that the campaign authorised.
+   */
+  refundDonation:
     | ErrorsConflictError
     | Donation
     | ErrorsForbiddenError
@@ -2220,7 +2851,13 @@ export type DonationsVoidVariables = Exact<{
 }>;
 
 
-export type DonationsVoid = { voidDonation:
+/** What `donations.void` is answered with. */
+export type DonationsVoid = {
+  /**
+   * Takes a gift out of every figure, by reversal. Scope `donations:write`, for the receiver, or for the platform
+   * that the campaign authorised.
+   */
+  voidDonation:
     | ErrorsConflictError
     | Donation
     | ErrorsForbiddenError
@@ -2234,7 +2871,13 @@ export type DonationsCorrectVariables = Exact<{
 }>;
 
 
-export type DonationsCorrect = { correctDonation:
+/** What `donations.correct` is answered with. */
+export type DonationsCorrect = {
+  /**
+   * Puts a record right, by reversal and a new entry. Scope `donations:write`, for the receiver, or for the platform
+   * that the campaign authorised.
+   */
+  correctDonation:
     | ErrorsConflictError
     | Donation
     | ErrorsForbiddenError
@@ -2248,7 +2891,13 @@ export type DonationsSupersedeVariables = Exact<{
 }>;
 
 
-export type DonationsSupersede = { supersedeAggregate:
+/** What `donations.supersede` is answered with. */
+export type DonationsSupersede = {
+  /**
+   * Takes back what an aggregate counts that single gifts now count. Scope `donations:write`, for the receiver, or
+   * for the platform that the campaign authorised.
+   */
+  supersedeAggregate:
     | ErrorsConflictError
     | Donation
     | ErrorsForbiddenError
@@ -2262,7 +2911,13 @@ export type DonationsAcceptVariables = Exact<{
 }>;
 
 
-export type DonationsAccept = { acceptDonation:
+/** What `donations.accept` is answered with. */
+export type DonationsAccept = {
+  /**
+   * Says at which value goods are accepted; an earlier value is reversed. Scope `donations:write`, for the receiver,
+   * or for the platform that the campaign authorised.
+   */
+  acceptDonation:
     | ErrorsConflictError
     | Donation
     | ErrorsForbiddenError
@@ -2276,7 +2931,13 @@ export type DonationsIssueReceiptVariables = Exact<{
 }>;
 
 
-export type DonationsIssueReceipt = { issueReceipt:
+/** What `donations.issueReceipt` is answered with. */
+export type DonationsIssueReceipt = {
+  /**
+   * Gives a received gift a number by which anyone can verify it; one a gift. Scope `donations:write`, for the
+   * receiver, or for the platform that the campaign authorised.
+   */
+  issueReceipt:
     | ErrorsConflictError
     | Donation
     | ErrorsForbiddenError
@@ -2285,13 +2946,35 @@ export type DonationsIssueReceipt = { issueReceipt:
     | ErrorsValidationError
    };
 
-export type ValidationErrorFacts = { fieldErrors: Array<{ path: Array<string>, message: string, code: string }> };
+/** The input breaks rules; nothing was written. */
+export type ValidationErrorFacts = {
+  /** All of them, field by field. */
+  fieldErrors: Array<{
+    /** Where, from the input down: `["amount", "currency"]`. */
+    path: Array<string>,
+    /** What is wrong and what to do. */
+    message: string,
+    /** Stable name of the problem: `TOO_LONG`, `UNKNOWN_CURRENCY` and others. */
+    code: string }> };
 
-export type OverRefundErrorFacts = { refundable: { amount: string, currency: string } };
+/** More would go back than is left of the gift; nothing was written. */
+export type OverRefundErrorFacts = {
+  /** What can still be refunded. */
+  refundable: {
+    /** The amount with all decimal places of its currency: `"12.50"`. */
+    amount: string,
+    /** The currency. */
+    currency: string } };
 
-export type ShiftFullErrorFacts = { waitlistLength: number };
+/** Every place of the shift is taken; nothing was written. */
+export type ShiftFullErrorFacts = {
+  /** How many wait for a place. */
+  waitlistLength: number };
 
-export type NotQualifiedErrorFacts = { skill: string };
+/** The volunteer lacks a skill that the shift needs; nothing was written. */
+export type NotQualifiedErrorFacts = {
+  /** What is missing, and at which level. */
+  skill: string };
 
 type ErrorsClashError = { __typename: 'ClashError', message: string, errorCode: Open<ErrorCode> };
 
@@ -2325,6 +3008,7 @@ type ErrorsValidationError = (
   & ValidationErrorFacts
 );
 
+/** Why something was not done. Errors that a caller can act on come as data, in the result of the mutation. */
 export type Errors =
   | ErrorsClashError
   | ErrorsConflictError
@@ -2338,7 +3022,38 @@ export type Errors =
   | ErrorsValidationError
 ;
 
-export type Headcount = { id: string, kind: Open<HeadcountKind>, duty: Open<DutyKind> | null, amount: string, precision: Open<Precision>, source: string, externalReference: string, occurredAt: string, withdrawnAt: string | null, organization: { id: string, name: string }, region: { code: string, name: string } };
+/** A number that an organisation reported, beside those that are counted from records. */
+export type Headcount = {
+  /** TypeID `headcount_…`. */
+  id: string,
+  /** What is counted. */
+  kind: Open<HeadcountKind>,
+  /** Of which duty, if of one. */
+  duty: Open<DutyKind> | null,
+  /** How many. */
+  amount: string,
+  /** How exact. */
+  precision: Open<Precision>,
+  /** Where it is from. */
+  source: string,
+  /** What the organisation calls the report. */
+  externalReference: string,
+  /** The time of which it speaks. */
+  occurredAt: string,
+  /** When it was withdrawn. */
+  withdrawnAt: string | null,
+  /** Who reported it. */
+  organization: {
+    /** TypeID `organization_…`. */
+    id: string,
+    /** Its name. */
+    name: string },
+  /** Of where it speaks. */
+  region: {
+    /** GB/T 2260 code in China (`330100`), ISO 3166 alpha-2 for a country (`CN`). */
+    code: string,
+    /** Its name. */
+    name: string } };
 
 export type HeadcountsListVariables = Exact<{
   organization?: IdFilter | null | undefined;
@@ -2348,14 +3063,33 @@ export type HeadcountsListVariables = Exact<{
 }>;
 
 
-export type HeadcountsList = { headcounts: { edges: Array<{ cursor: string, node: Headcount }>, pageInfo: { hasNextPage: boolean } } };
+/** What `headcounts.list` is answered with. */
+export type HeadcountsList = {
+  /** Numbers that organisations reported, the newest first. */
+  headcounts: {
+    /** The rows with their cursors. */
+    edges: Array<{
+      /** Where the row lies in its list. It stays valid when rows are added. */
+      cursor: string,
+      /** The row. */
+      node: Headcount }>,
+    /** Where the page lies in the list, and how to go on. */
+    pageInfo: {
+      /** Whether the list goes on after this page. */
+      hasNextPage: boolean } } };
 
 export type HeadcountsReportVariables = Exact<{
   input: ReportHeadcountInput;
 }>;
 
 
-export type HeadcountsReport = { reportHeadcount:
+/** What `headcounts.report` is answered with. */
+export type HeadcountsReport = {
+  /**
+   * Records a number that your organisation reports, beside those that are counted from records. Scope
+   * `volunteers:write`, for your own organisation.
+   */
+  reportHeadcount:
     | ErrorsConflictError
     | ErrorsForbiddenError
     | Headcount
@@ -2369,7 +3103,10 @@ export type HeadcountsWithdrawVariables = Exact<{
 }>;
 
 
-export type HeadcountsWithdraw = { withdrawHeadcount:
+/** What `headcounts.withdraw` is answered with. */
+export type HeadcountsWithdraw = {
+  /** Takes a reported number back. Scope `volunteers:write`, for your own organisation. */
+  withdrawHeadcount:
     | ErrorsConflictError
     | ErrorsForbiddenError
     | Headcount
@@ -2378,21 +3115,54 @@ export type HeadcountsWithdraw = { withdrawHeadcount:
     | ErrorsValidationError
    };
 
-export type Organization = { id: string, name: string, kind: Open<OrganizationKind>, status: Open<OrganizationStatus>, creditCode: string | null, website: string | null, createdAt: string, nameEn: string, region: { code: string, name: string }, parent: { id: string } | null };
+/** Whoever acts or receives: a registered social organisation, an enterprise, an authority or an institution. */
+export type Organization = {
+  /** TypeID `organization_…`. */
+  id: string,
+  /** Its name. */
+  name: string,
+  /** What it is. */
+  kind: Open<OrganizationKind>,
+  /** Whether it is verified. */
+  status: Open<OrganizationStatus>,
+  /** Unified Social Credit Code, GB 32100-2015. */
+  creditCode: string | null,
+  /** Its web address. */
+  website: string | null,
+  /** When it was registered here. */
+  createdAt: string,
+  /** Its name. */
+  nameEn: string,
+  /** Where it is registered. */
+  region: {
+    /** GB/T 2260 code in China (`330100`), ISO 3166 alpha-2 for a country (`CN`). */
+    code: string,
+    /** Its name. */
+    name: string },
+  /** The organisation that it is a part of. */
+  parent: {
+    /** TypeID `organization_…`. */
+    id: string } | null };
 
 export type OrganizationsGetVariables = Exact<{
   id: string;
 }>;
 
 
-export type OrganizationsGet = { organization: Organization | null };
+/** What `organizations.get` is answered with. */
+export type OrganizationsGet = {
+  /** An organisation by its id or its credit code. */
+  organization: Organization | null };
 
 export type OrganizationsGetByCreditCodeVariables = Exact<{
   creditCode: string;
 }>;
 
 
-export type OrganizationsGetByCreditCode = { organization: Organization | null };
+/** What `organizations.getByCreditCode` is answered with. */
+export type OrganizationsGetByCreditCode = {
+  /** An organisation by its id or its credit code. */
+  organization: Organization | null };
 
 export type OrganizationsListVariables = Exact<{
   filter?: OrganizationsFilter | null | undefined;
@@ -2402,7 +3172,20 @@ export type OrganizationsListVariables = Exact<{
 }>;
 
 
-export type OrganizationsList = { organizations: { edges: Array<{ cursor: string, node: Organization }>, pageInfo: { hasNextPage: boolean } } };
+/** What `organizations.list` is answered with. */
+export type OrganizationsList = {
+  /** Organisations, the newest first. */
+  organizations: {
+    /** The rows with their cursors. */
+    edges: Array<{
+      /** Where the row lies in its list. It stays valid when rows are added. */
+      cursor: string,
+      /** The row. */
+      node: Organization }>,
+    /** Where the page lies in the list, and how to go on. */
+    pageInfo: {
+      /** Whether the list goes on after this page. */
+      hasNextPage: boolean } } };
 
 export type OrganizationsTotalsVariables = Exact<{
   id: string;
@@ -2413,7 +3196,14 @@ export type OrganizationsTotalsVariables = Exact<{
 }>;
 
 
-export type OrganizationsTotals = { organization: { id: string, totals: Totals } | null };
+/** What `organizations.totals` is answered with. */
+export type OrganizationsTotals = {
+  /** An organisation by its id or its credit code. */
+  organization: {
+    /** TypeID `organization_…`. */
+    id: string,
+    /** The figures of all that it received, with or without a campaign. */
+    totals: Totals } | null };
 
 export type OrganizationsBreakdownVariables = Exact<{
   id: string;
@@ -2426,8 +3216,17 @@ export type OrganizationsBreakdownVariables = Exact<{
 }>;
 
 
-export type OrganizationsBreakdown = { organization: { id: string, totals: (
-      { groups: Array<TotalsGroup> }
+/** What `organizations.breakdown` is answered with. */
+export type OrganizationsBreakdown = {
+  /** An organisation by its id or its credit code. */
+  organization: {
+    /** TypeID `organization_…`. */
+    id: string,
+    /** The figures of all that it received, with or without a campaign. */
+    totals: (
+      {
+      /** The total broken down, the greatest net cash first, then goods. */
+      groups: Array<TotalsGroup> }
       & Totals
     ) } | null };
 
@@ -2441,7 +3240,14 @@ export type OrganizationsSeriesVariables = Exact<{
 }>;
 
 
-export type OrganizationsSeries = { organization: { id: string, series: Array<SeriesPoint> } | null };
+/** What `organizations.series` is answered with. */
+export type OrganizationsSeries = {
+  /** An organisation by its id or its credit code. */
+  organization: {
+    /** TypeID `organization_…`. */
+    id: string,
+    /** The same figures, point by point. */
+    series: Array<SeriesPoint> } | null };
 
 export type OrganizationsTotalsOfVariables = Exact<{
   ids: Array<string> | string;
@@ -2452,8 +3258,15 @@ export type OrganizationsTotalsOfVariables = Exact<{
 }>;
 
 
-export type OrganizationsTotalsOf = { nodes: Array<
-    | { id: string, totals: Totals }
+/** What `organizations.totalsOf` is answered with. */
+export type OrganizationsTotalsOf = {
+  /** Many things by their ids, in the order asked for, null where there is none. */
+  nodes: Array<
+    | {
+    /** TypeID `organization_…`. */
+    id: string,
+    /** The figures of all that it received, with or without a campaign. */
+    totals: Totals }
     | Record<PropertyKey, never>
    | null> };
 
@@ -2462,7 +3275,10 @@ export type OrganizationsRegisterVariables = Exact<{
 }>;
 
 
-export type OrganizationsRegister = { registerOrganization:
+/** What `organizations.register` is answered with. */
+export type OrganizationsRegister = {
+  /** Registers an organisation. Scope `organizations:write`. */
+  registerOrganization:
     | ErrorsConflictError
     | ErrorsForbiddenError
     | ErrorsIdempotencyError
@@ -2476,12 +3292,23 @@ export type OrganizationsRegisterAllVariables = Exact<{
 }>;
 
 
-export type OrganizationsRegisterAll = { registerOrganizations:
+/** What `organizations.registerAll` is answered with. */
+export type OrganizationsRegisterAll = {
+  /** Registers up to 500 organisations, a result for each. Scope `organizations:write`. */
+  registerOrganizations:
     | ErrorsConflictError
     | ErrorsForbiddenError
     | ErrorsIdempotencyError
     | ErrorsNotFoundError
-    | { results: Array<{ row: number, created: boolean, error:
+    | {
+    /** Row by row. */
+    results: Array<{
+      /** Its place in the call, from 0. */
+      row: number,
+      /** Made now; false where it was there already, or failed. */
+      created: boolean,
+      /** Why it failed. */
+      error:
           | ErrorsClashError
           | ErrorsConflictError
           | ErrorsForbiddenError
@@ -2501,7 +3328,13 @@ export type OrganizationsUpdateVariables = Exact<{
 }>;
 
 
-export type OrganizationsUpdate = { updateOrganization:
+/** What `organizations.update` is answered with. */
+export type OrganizationsUpdate = {
+  /**
+   * Changes what an organisation says of itself; what is left out stays. Scope `organizations:write`, for its own
+   * applications.
+   */
+  updateOrganization:
     | ErrorsConflictError
     | ErrorsForbiddenError
     | ErrorsIdempotencyError
@@ -2515,7 +3348,10 @@ export type OrganizationsReviewVariables = Exact<{
 }>;
 
 
-export type OrganizationsReview = { reviewOrganization:
+/** What `organizations.review` is answered with. */
+export type OrganizationsReview = {
+  /** Verifies, rejects or suspends an organisation. Scope `admin`. */
+  reviewOrganization:
     | ErrorsConflictError
     | ErrorsForbiddenError
     | ErrorsIdempotencyError
@@ -2529,7 +3365,13 @@ export type OrganizationsStartMembershipVariables = Exact<{
 }>;
 
 
-export type OrganizationsStartMembership = { startMembership:
+/** What `organizations.startMembership` is answered with. */
+export type OrganizationsStartMembership = {
+  /**
+   * Makes an organisation a member of an association; answers with the association. Scope `organizations:write`, for
+   * the association's own applications.
+   */
+  startMembership:
     | ErrorsConflictError
     | ErrorsForbiddenError
     | ErrorsIdempotencyError
@@ -2543,7 +3385,13 @@ export type OrganizationsEndMembershipVariables = Exact<{
 }>;
 
 
-export type OrganizationsEndMembership = { endMembership:
+/** What `organizations.endMembership` is answered with. */
+export type OrganizationsEndMembership = {
+  /**
+   * Ends a membership; answers with the association. Scope `organizations:write`, for the association's own
+   * applications.
+   */
+  endMembership:
     | ErrorsConflictError
     | ErrorsForbiddenError
     | ErrorsIdempotencyError
@@ -2552,14 +3400,34 @@ export type OrganizationsEndMembership = { endMembership:
     | ErrorsValidationError
    };
 
-export type Platform = { id: string, slug: string, name: string, kind: Open<PlatformKind>, nameEn: string, organization: { id: string, name: string } | null };
+/** Where gifts are collected. */
+export type Platform = {
+  /** TypeID `platform_…`. */
+  id: string,
+  /** Its name in addresses and inputs: `tencent-gongyi`. */
+  slug: string,
+  /** Its name. */
+  name: string,
+  /** What it is. */
+  kind: Open<PlatformKind>,
+  /** Its name. */
+  nameEn: string,
+  /** Who runs it: its applications push the gifts collected here. */
+  organization: {
+    /** TypeID `organization_…`. */
+    id: string,
+    /** Its name. */
+    name: string } | null };
 
 export type PlatformsGetVariables = Exact<{
   slug: string;
 }>;
 
 
-export type PlatformsGet = { platform: Platform | null };
+/** What `platforms.get` is answered with. */
+export type PlatformsGet = {
+  /** A platform by its slug. */
+  platform: Platform | null };
 
 export type PlatformsListVariables = Exact<{
   first?: number | null | undefined;
@@ -2567,7 +3435,20 @@ export type PlatformsListVariables = Exact<{
 }>;
 
 
-export type PlatformsList = { platforms: { edges: Array<{ cursor: string, node: Platform }>, pageInfo: { hasNextPage: boolean } } };
+/** What `platforms.list` is answered with. */
+export type PlatformsList = {
+  /** Platforms, by slug. */
+  platforms: {
+    /** The rows with their cursors. */
+    edges: Array<{
+      /** Where the row lies in its list. It stays valid when rows are added. */
+      cursor: string,
+      /** The row. */
+      node: Platform }>,
+    /** Where the page lies in the list, and how to go on. */
+    pageInfo: {
+      /** Whether the list goes on after this page. */
+      hasNextPage: boolean } } };
 
 export type PlatformsTotalsVariables = Exact<{
   slug: string;
@@ -2577,7 +3458,14 @@ export type PlatformsTotalsVariables = Exact<{
 }>;
 
 
-export type PlatformsTotals = { platform: { slug: string, totals: Totals } | null };
+/** What `platforms.totals` is answered with. */
+export type PlatformsTotals = {
+  /** A platform by its slug. */
+  platform: {
+    /** Its name in addresses and inputs: `tencent-gongyi`. */
+    slug: string,
+    /** The figures of all that was collected here. */
+    totals: Totals } | null };
 
 export type PlatformsBreakdownVariables = Exact<{
   slug: string;
@@ -2589,8 +3477,17 @@ export type PlatformsBreakdownVariables = Exact<{
 }>;
 
 
-export type PlatformsBreakdown = { platform: { slug: string, totals: (
-      { groups: Array<TotalsGroup> }
+/** What `platforms.breakdown` is answered with. */
+export type PlatformsBreakdown = {
+  /** A platform by its slug. */
+  platform: {
+    /** Its name in addresses and inputs: `tencent-gongyi`. */
+    slug: string,
+    /** The figures of all that was collected here. */
+    totals: (
+      {
+      /** The total broken down, the greatest net cash first, then goods. */
+      groups: Array<TotalsGroup> }
       & Totals
     ) } | null };
 
@@ -2604,14 +3501,24 @@ export type PlatformsSeriesVariables = Exact<{
 }>;
 
 
-export type PlatformsSeries = { platform: { slug: string, series: Array<SeriesPoint> } | null };
+/** What `platforms.series` is answered with. */
+export type PlatformsSeries = {
+  /** A platform by its slug. */
+  platform: {
+    /** Its name in addresses and inputs: `tencent-gongyi`. */
+    slug: string,
+    /** The same figures, point by point. */
+    series: Array<SeriesPoint> } | null };
 
 export type PlatformsCreateVariables = Exact<{
   input: CreatePlatformInput;
 }>;
 
 
-export type PlatformsCreate = { createPlatform:
+/** What `platforms.create` is answered with. */
+export type PlatformsCreate = {
+  /** Adds a platform. Scope `admin`. */
+  createPlatform:
     | ErrorsConflictError
     | ErrorsForbiddenError
     | ErrorsIdempotencyError
@@ -2620,14 +3527,36 @@ export type PlatformsCreate = { createPlatform:
     | ErrorsValidationError
    };
 
-export type Region = { id: string, code: string, level: Open<RegionLevel>, name: string, countryCode: string, timeZone: string, nameEn: string, parent: { code: string } | null };
+/** An area, with everything under it. */
+export type Region = {
+  /** TypeID `region_…`. */
+  id: string,
+  /** GB/T 2260 code in China (`330100`), ISO 3166 alpha-2 for a country (`CN`). */
+  code: string,
+  /** How wide it is. */
+  level: Open<RegionLevel>,
+  /** Its name. */
+  name: string,
+  /** The country that it is in. */
+  countryCode: string,
+  /** IANA name of the zone in which a plain date means a day here. */
+  timeZone: string,
+  /** Its name. */
+  nameEn: string,
+  /** The region above. */
+  parent: {
+    /** GB/T 2260 code in China (`330100`), ISO 3166 alpha-2 for a country (`CN`). */
+    code: string } | null };
 
 export type RegionsGetVariables = Exact<{
   code: string;
 }>;
 
 
-export type RegionsGet = { region: Region | null };
+/** What `regions.get` is answered with. */
+export type RegionsGet = {
+  /** A region by its code. */
+  region: Region | null };
 
 export type RegionsListVariables = Exact<{
   filter?: RegionsFilter | null | undefined;
@@ -2636,7 +3565,20 @@ export type RegionsListVariables = Exact<{
 }>;
 
 
-export type RegionsList = { regions: { edges: Array<{ cursor: string, node: Region }>, pageInfo: { hasNextPage: boolean } } };
+/** What `regions.list` is answered with. */
+export type RegionsList = {
+  /** Regions, by code. */
+  regions: {
+    /** The rows with their cursors. */
+    edges: Array<{
+      /** Where the row lies in its list. It stays valid when rows are added. */
+      cursor: string,
+      /** The row. */
+      node: Region }>,
+    /** Where the page lies in the list, and how to go on. */
+    pageInfo: {
+      /** Whether the list goes on after this page. */
+      hasNextPage: boolean } } };
 
 export type RegionsTotalsVariables = Exact<{
   code: string;
@@ -2647,7 +3589,14 @@ export type RegionsTotalsVariables = Exact<{
 }>;
 
 
-export type RegionsTotals = { region: { code: string, totals: Totals } | null };
+/** What `regions.totals` is answered with. */
+export type RegionsTotals = {
+  /** A region by its code. */
+  region: {
+    /** GB/T 2260 code in China (`330100`), ISO 3166 alpha-2 for a country (`CN`). */
+    code: string,
+    /** The figures of everything received in the region and under it (or for its people, by role). */
+    totals: Totals } | null };
 
 export type RegionsBreakdownVariables = Exact<{
   code: string;
@@ -2660,8 +3609,17 @@ export type RegionsBreakdownVariables = Exact<{
 }>;
 
 
-export type RegionsBreakdown = { region: { code: string, totals: (
-      { groups: Array<TotalsGroup> }
+/** What `regions.breakdown` is answered with. */
+export type RegionsBreakdown = {
+  /** A region by its code. */
+  region: {
+    /** GB/T 2260 code in China (`330100`), ISO 3166 alpha-2 for a country (`CN`). */
+    code: string,
+    /** The figures of everything received in the region and under it (or for its people, by role). */
+    totals: (
+      {
+      /** The total broken down, the greatest net cash first, then goods. */
+      groups: Array<TotalsGroup> }
       & Totals
     ) } | null };
 
@@ -2676,14 +3634,24 @@ export type RegionsSeriesVariables = Exact<{
 }>;
 
 
-export type RegionsSeries = { region: { code: string, series: Array<SeriesPoint> } | null };
+/** What `regions.series` is answered with. */
+export type RegionsSeries = {
+  /** A region by its code. */
+  region: {
+    /** GB/T 2260 code in China (`330100`), ISO 3166 alpha-2 for a country (`CN`). */
+    code: string,
+    /** The same figures, point by point. */
+    series: Array<SeriesPoint> } | null };
 
 export type RegionsCreateVariables = Exact<{
   input: CreateRegionInput;
 }>;
 
 
-export type RegionsCreate = { createRegion:
+/** What `regions.create` is answered with. */
+export type RegionsCreate = {
+  /** Adds a region. Scope `admin`. Regions never move. */
+  createRegion:
     | ErrorsConflictError
     | ErrorsForbiddenError
     | ErrorsIdempotencyError
@@ -2692,18 +3660,112 @@ export type RegionsCreate = { createRegion:
     | ErrorsValidationError
    };
 
-export type Shift = { id: string, duty: Open<DutyKind>, status: Open<ShiftStatus>, startsAt: string, endsAt: string, capacity: number, isFull: boolean, taken: number | null, waiting: number | null, restMinutes: number, breakMinutes: number, openToOthers: boolean, note: string | null, version: number, publishedAt: string | null, cancelledAt: string | null, cancelReason: string | null, site: { id: string, name: string }, team: { id: string } | null, skills: Array<{ skill: string, level: Open<SkillLevel> }> };
+/** A time slot at a site. Who is in it is not public. */
+export type Shift = {
+  /** TypeID `shift_…`. */
+  id: string,
+  /** What is done. */
+  duty: Open<DutyKind>,
+  /** Where it is in its life. */
+  status: Open<ShiftStatus>,
+  /** When it begins. */
+  startsAt: string,
+  /** When it ends. */
+  endsAt: string,
+  /** How many places there are. */
+  capacity: number,
+  /** Whether every place is taken. */
+  isFull: boolean,
+  /** How many places are taken; null without an API key. */
+  taken: number | null,
+  /** How many wait for a place; null without an API key. */
+  waiting: number | null,
+  /** Rest after it before the next shift of the same volunteer. */
+  restMinutes: number,
+  /** Time in it that does not count as hours. */
+  breakMinutes: number,
+  /** Whether volunteers of other organisations may take a place. */
+  openToOthers: boolean,
+  /** What to know before one comes. */
+  note: string | null,
+  /** Grows with every change. */
+  version: number,
+  /** When it was published. */
+  publishedAt: string | null,
+  /** When it was cancelled. */
+  cancelledAt: string | null,
+  /** Why it was cancelled. */
+  cancelReason: string | null,
+  /** Where. */
+  site: {
+    /** TypeID `site_…`. */
+    id: string,
+    /** Its name. */
+    name: string },
+  /** The team that it is for. */
+  team: {
+    /** TypeID `team_…`. */
+    id: string } | null,
+  /** What everybody in it has to be able to do. */
+  skills: Array<{
+    /** What. */
+    skill: string,
+    /** At least how well. */
+    level: Open<SkillLevel> }> };
 
-export type Signup = { id: string, status: Open<SignupStatus>, overrides: Array<Open<OverridableRule>>, overrideReason: string | null, createdAt: string, confirmedAt: string | null, cancelledAt: string | null, cancelReason: string | null, waitlistPosition: number | null, shift: { id: string, startsAt: string, endsAt: string }, volunteer: { id: string, name: string | null } | null };
+/** A place taken in a shift, or the wait for one. */
+export type Signup = {
+  /** TypeID `signup_…`. */
+  id: string,
+  /** Where it is in its life. */
+  status: Open<SignupStatus>,
+  /** Rules that a coordinator overrode for it. */
+  overrides: Array<Open<OverridableRule>>,
+  /** Why they were overridden. */
+  overrideReason: string | null,
+  /** When the volunteer signed up. */
+  createdAt: string,
+  /** When the place was given. */
+  confirmedAt: string | null,
+  /** When it ended. */
+  cancelledAt: string | null,
+  /** Why it ended: what was said, or `SWAPPED`, `SHIFT_CHANGED`, `SHIFT_CANCELLED`, `ERASED`. */
+  cancelReason: string | null,
+  /** How many wait before it, and itself; null where it does not wait. */
+  waitlistPosition: number | null,
+  /** In which shift. */
+  shift: {
+    /** TypeID `shift_…`. */
+    id: string,
+    /** When it begins. */
+    startsAt: string,
+    /** When it ends. */
+    endsAt: string },
+  /** Whose it is: for organisations that the volunteer belongs to, with the scope `volunteers:read`. */
+  volunteer: {
+    /** TypeID `volunteer_…`. */
+    id: string,
+    /** The name. */
+    name: string | null } | null };
 
-export type ShiftSeries = { id: string, rule: string, createdAt: string };
+/** Shifts that were made by one rule. */
+export type ShiftSeries = {
+  /** TypeID `series_…`. */
+  id: string,
+  /** RRULE of iCalendar, by days in the zone of the site. */
+  rule: string,
+  /** When it was made. */
+  createdAt: string };
 
 export type ShiftsGetVariables = Exact<{
   id: string;
 }>;
 
 
-export type ShiftsGet = { shift: Shift | null };
+/** What `shifts.get` is answered with. */
+export type ShiftsGet = {
+  /** A shift by its id; a draft only for its own organisation. */
+  shift: Shift | null };
 
 export type ShiftsListVariables = Exact<{
   filter?: ShiftsFilter | null | undefined;
@@ -2712,7 +3774,20 @@ export type ShiftsListVariables = Exact<{
 }>;
 
 
-export type ShiftsList = { shifts: { edges: Array<{ cursor: string, node: Shift }>, pageInfo: { hasNextPage: boolean } } };
+/** What `shifts.list` is answered with. */
+export type ShiftsList = {
+  /** Shifts, the first first. */
+  shifts: {
+    /** The rows with their cursors. */
+    edges: Array<{
+      /** Where the row lies in its list. It stays valid when rows are added. */
+      cursor: string,
+      /** The row. */
+      node: Shift }>,
+    /** Where the page lies in the list, and how to go on. */
+    pageInfo: {
+      /** Whether the list goes on after this page. */
+      hasNextPage: boolean } } };
 
 export type ShiftsSuggestionsVariables = Exact<{
   id: string;
@@ -2720,7 +3795,29 @@ export type ShiftsSuggestionsVariables = Exact<{
 }>;
 
 
-export type ShiftsSuggestions = { shift: { suggestions: Array<{ rank: number, distanceMetres: number | null, plannedMinutes: number, reasons: Array<string>, volunteer: { id: string, name: string | null } | null }> } | null };
+/** What `shifts.suggestions` is answered with. */
+export type ShiftsSuggestions = {
+  /** A shift by its id; a draft only for its own organisation. */
+  shift: {
+    /**
+     * Who could take a place in it, the best first: for its organisation, with the scope `volunteers:read` or
+     * `shifts:write`.
+     */
+    suggestions: Array<{
+      /** Its place, from 1. */
+      rank: number,
+      /** From home to the site; null where one of the two has no position. */
+      distanceMetres: number | null,
+      /** Minutes of places that the volunteer has in the week before and the week after. */
+      plannedMinutes: number,
+      /** What speaks for the volunteer, in English. */
+      reasons: Array<string>,
+      /** Who: with the scope `volunteers:read`. */
+      volunteer: {
+        /** TypeID `volunteer_…`. */
+        id: string,
+        /** The name. */
+        name: string | null } | null }> } | null };
 
 export type ShiftsRotaVariables = Exact<{
   organization?: string | null | undefined;
@@ -2731,14 +3828,45 @@ export type ShiftsRotaVariables = Exact<{
 }>;
 
 
-export type ShiftsRota = { rota: { from: string, to: string, missing: number, entries: Array<{ missing: number, shift: Shift, signups: Array<{ id: string, volunteer: { id: string, name: string | null } | null }> }> } };
+/** What `shifts.rota` is answered with. */
+export type ShiftsRota = {
+  /**
+   * Who does what when, of an organisation, a team or a site of yours, in a time of at most 93 days. Scope
+   * `volunteers:read`.
+   */
+  rota: {
+    /** From when. */
+    from: string,
+    /** Until when. */
+    to: string,
+    /** How many places are free in all of them. */
+    missing: number,
+    /** The published shifts, the first first. */
+    entries: Array<{
+      /** How many places are free. */
+      missing: number,
+      /** The shift. */
+      shift: Shift,
+      /** The places that are taken, in the order in which they were. */
+      signups: Array<{
+        /** TypeID `signup_…`. */
+        id: string,
+        /** Whose it is: for organisations that the volunteer belongs to, with the scope `volunteers:read`. */
+        volunteer: {
+          /** TypeID `volunteer_…`. */
+          id: string,
+          /** The name. */
+          name: string | null } | null }> }> } };
 
 export type ShiftsCreateVariables = Exact<{
   input: CreateShiftInput;
 }>;
 
 
-export type ShiftsCreate = { createShift:
+/** What `shifts.create` is answered with. */
+export type ShiftsCreate = {
+  /** Makes one shift. Scope `shifts:write`, for your own organisation. */
+  createShift:
     | ErrorsConflictError
     | ErrorsForbiddenError
     | ErrorsIdempotencyError
@@ -2752,7 +3880,10 @@ export type ShiftsCreateSeriesVariables = Exact<{
 }>;
 
 
-export type ShiftsCreateSeries = { createShiftSeries:
+/** What `shifts.createSeries` is answered with. */
+export type ShiftsCreateSeries = {
+  /** Makes shifts by a rule, right where clocks change. Scope `shifts:write`, for your own organisation. */
+  createShiftSeries:
     | ErrorsConflictError
     | ErrorsForbiddenError
     | ErrorsIdempotencyError
@@ -2766,12 +3897,17 @@ export type ShiftsPublishVariables = Exact<{
 }>;
 
 
-export type ShiftsPublish = { publishShifts:
+/** What `shifts.publish` is answered with. */
+export type ShiftsPublish = {
+  /** Publishes drafts: all of a series, or up to 500 by id. Scope `shifts:write`, for your own organisation. */
+  publishShifts:
     | ErrorsConflictError
     | ErrorsForbiddenError
     | ErrorsIdempotencyError
     | ErrorsNotFoundError
-    | { shifts: Array<Shift> }
+    | {
+    /** The shifts, the first first. */
+    shifts: Array<Shift> }
     | ErrorsValidationError
    };
 
@@ -2780,8 +3916,19 @@ export type ShiftsChangeVariables = Exact<{
 }>;
 
 
-export type ShiftsChange = { changeShift:
-    | { shift: Shift, signups: Array<Signup> }
+/** What `shifts.change` is answered with. */
+export type ShiftsChange = {
+  /**
+   * Moves or changes a shift; what is left out stays. Who clashes with its new time, has too little rest or lacks a
+   * skill loses the place; where there are fewer places, who came last waits again. Scope `shifts:write`, for your
+   * own organisation.
+   */
+  changeShift:
+    | {
+    /** The shift. */
+    shift: Shift,
+    /** The places that were lost, wait again, or were given to who waited: their status says which. */
+    signups: Array<Signup> }
     | ErrorsConflictError
     | ErrorsForbiddenError
     | ErrorsIdempotencyError
@@ -2794,8 +3941,15 @@ export type ShiftsCancelVariables = Exact<{
 }>;
 
 
-export type ShiftsCancel = { cancelShift:
-    | { shift: Shift, signups: Array<Signup> }
+/** What `shifts.cancel` is answered with. */
+export type ShiftsCancel = {
+  /** Cancels a shift with all places in it. Scope `shifts:write`, for your own organisation. */
+  cancelShift:
+    | {
+    /** The shift. */
+    shift: Shift,
+    /** The places that were lost, wait again, or were given to who waited: their status says which. */
+    signups: Array<Signup> }
     | ErrorsConflictError
     | ErrorsForbiddenError
     | ErrorsIdempotencyError
@@ -2808,7 +3962,13 @@ export type ShiftsSignUpVariables = Exact<{
 }>;
 
 
-export type ShiftsSignUp = { signUp:
+/** What `shifts.signUp` is answered with. */
+export type ShiftsSignUp = {
+  /**
+   * Signs a volunteer up for a shift: never beyond its places, never where the volunteer is elsewhere or has too
+   * little rest. Scope `shifts:write`, for volunteers of your organisation.
+   */
+  signUp:
     | ErrorsClashError
     | ErrorsConflictError
     | ErrorsForbiddenError
@@ -2826,7 +3986,13 @@ export type ShiftsAssignVariables = Exact<{
 }>;
 
 
-export type ShiftsAssign = { assignVolunteer:
+/** What `shifts.assign` is answered with. */
+export type ShiftsAssign = {
+  /**
+   * A coordinator gives a volunteer a place, and may override rules with a reason, which is kept. Scope
+   * `shifts:write`, for shifts of your organisation.
+   */
+  assignVolunteer:
     | ErrorsClashError
     | ErrorsConflictError
     | ErrorsForbiddenError
@@ -2844,7 +4010,13 @@ export type ShiftsCancelSignupVariables = Exact<{
 }>;
 
 
-export type ShiftsCancelSignup = { cancelSignup:
+/** What `shifts.cancelSignup` is answered with. */
+export type ShiftsCancelSignup = {
+  /**
+   * Gives a place up, or the wait for one; who waits longest and can come gets the place. Scope `shifts:write`, for
+   * shifts or volunteers of your organisation.
+   */
+  cancelSignup:
     | ErrorsConflictError
     | ErrorsForbiddenError
     | ErrorsIdempotencyError
@@ -2858,7 +4030,13 @@ export type ShiftsSwapVariables = Exact<{
 }>;
 
 
-export type ShiftsSwap = { swapSignups:
+/** What `shifts.swap` is answered with. */
+export type ShiftsSwap = {
+  /**
+   * Two volunteers exchange their places in two shifts, both or neither; answers with the first one's new place.
+   * Scope `shifts:write`, for shifts or volunteers of your organisation.
+   */
+  swapSignups:
     | ErrorsClashError
     | ErrorsConflictError
     | ErrorsForbiddenError
@@ -2871,14 +4049,60 @@ export type ShiftsSwap = { swapSignups:
     | ErrorsValidationError
    };
 
-export type Site = { id: string, name: string, duty: Open<DutyKind>, address: string | null, timeZone: string, openedAt: string, closedAt: string | null, code: string | null, organization: { id: string, name: string }, region: { code: string, name: string }, position: { latitude: string, longitude: string } | null, openingTimes: Array<{ day: Open<Weekday>, from: string, to: string }> };
+/** A place with a duty: a checkpoint, a patrol, a ward, a phone desk. */
+export type Site = {
+  /** TypeID `site_…`. */
+  id: string,
+  /** Its name. */
+  name: string,
+  /** What is done there. */
+  duty: Open<DutyKind>,
+  /** Its address. */
+  address: string | null,
+  /** IANA name of the zone in which its times are meant. */
+  timeZone: string,
+  /** When it opened. */
+  openedAt: string,
+  /** When it closed. */
+  closedAt: string | null,
+  /** What is shown at the site, by which volunteers check in: for its organisation, with the scope `shifts:write`. */
+  code: string | null,
+  /** Who runs it. */
+  organization: {
+    /** TypeID `organization_…`. */
+    id: string,
+    /** Its name. */
+    name: string },
+  /** Where it is. */
+  region: {
+    /** GB/T 2260 code in China (`330100`), ISO 3166 alpha-2 for a country (`CN`). */
+    code: string,
+    /** Its name. */
+    name: string },
+  /** Where it is, exactly. */
+  position: {
+    /** Degrees north. */
+    latitude: string,
+    /** Degrees east. */
+    longitude: string } | null,
+  /** When it is open; none is round the clock. */
+  openingTimes: Array<{
+    /** The day. */
+    day: Open<Weekday>,
+    /** When it begins. */
+    from: string,
+    /** When it ends. */
+    to: string }> };
 
 export type SitesGetVariables = Exact<{
   id: string;
 }>;
 
 
-export type SitesGet = { site: Site | null };
+/** What `sites.get` is answered with. */
+export type SitesGet = {
+  /** A site by its id. */
+  site: Site | null };
 
 export type SitesListVariables = Exact<{
   filter?: SitesFilter | null | undefined;
@@ -2887,14 +4111,34 @@ export type SitesListVariables = Exact<{
 }>;
 
 
-export type SitesList = { sites: { edges: Array<{ cursor: string, node: Site }>, pageInfo: { hasNextPage: boolean } } };
+/** What `sites.list` is answered with. */
+export type SitesList = {
+  /** Sites, the newest first. */
+  sites: {
+    /** The rows with their cursors. */
+    edges: Array<{
+      /** Where the row lies in its list. It stays valid when rows are added. */
+      cursor: string,
+      /** The row. */
+      node: Site }>,
+    /** Where the page lies in the list, and how to go on. */
+    pageInfo: {
+      /** Whether the list goes on after this page. */
+      hasNextPage: boolean } } };
 
 export type SitesCodeQrVariables = Exact<{
   id: string;
 }>;
 
 
-export type SitesCodeQr = { site: { code: string | null, codeQr: string | null } | null };
+/** What `sites.codeQr` is answered with. */
+export type SitesCodeQr = {
+  /** A site by its id. */
+  site: {
+    /** What is shown at the site, by which volunteers check in: for its organisation, with the scope `shifts:write`. */
+    code: string | null,
+    /** The code as a QR image to print, in SVG: for its organisation, with the scope `shifts:write`. */
+    codeQr: string | null } | null };
 
 export type SitesCoverageVariables = Exact<{
   id: string;
@@ -2905,14 +4149,81 @@ export type SitesCoverageVariables = Exact<{
 }>;
 
 
-export type SitesCoverage = { site: { coverage: { isCovered: boolean, gaps: Array<{ from: string, to: string, present: number, missing: number, shifts: Array<{ id: string }>, suggestions: Array<{ rank: number, distanceMetres: number | null, plannedMinutes: number, reasons: Array<string>, volunteer: { id: string, name: string | null } | null }> }>, overlaps: Array<{ from: string, to: string, present: number, shifts: Array<{ id: string }> }>, restBreaches: Array<{ restMinutes: number, neededMinutes: number, volunteer: { id: string, name: string | null } | null }> } } | null };
+/** What `sites.coverage` is answered with. */
+export type SitesCoverage = {
+  /** A site by its id. */
+  site: {
+    /**
+     * How it is manned in a time of at most 93 days: for its organisation, with the scope `volunteers:read` or
+     * `shifts:write`.
+     */
+    coverage: {
+      /** Whether there is no gap. */
+      isCovered: boolean,
+      /** Where fewer are there than are needed while the site is open. */
+      gaps: Array<{
+        /** From when. */
+        from: string,
+        /** Until when. */
+        to: string,
+        /** How many have a place then. */
+        present: number,
+        /** How many more are needed. */
+        missing: number,
+        /** The shifts that run then; none where a shift is missing. */
+        shifts: Array<{
+          /** TypeID `shift_…`. */
+          id: string }>,
+        /** Who could come: for the first shift with a free place, or for the first eight hours where there is none. */
+        suggestions: Array<{
+          /** Its place, from 1. */
+          rank: number,
+          /** From home to the site; null where one of the two has no position. */
+          distanceMetres: number | null,
+          /** Minutes of places that the volunteer has in the week before and the week after. */
+          plannedMinutes: number,
+          /** What speaks for the volunteer, in English. */
+          reasons: Array<string>,
+          /** Who: with the scope `volunteers:read`. */
+          volunteer: {
+            /** TypeID `volunteer_…`. */
+            id: string,
+            /** The name. */
+            name: string | null } | null }> }>,
+      /** Where several shifts run at once. */
+      overlaps: Array<{
+        /** From when. */
+        from: string,
+        /** Until when. */
+        to: string,
+        /** How many have a place then. */
+        present: number,
+        /** The shifts that run then. */
+        shifts: Array<{
+          /** TypeID `shift_…`. */
+          id: string }> }>,
+      /** Where volunteers have too little rest between places with the organisation of the site; at most 500. */
+      restBreaches: Array<{
+        /** The rest that there is. */
+        restMinutes: number,
+        /** The rest that the earlier shift asks for. */
+        neededMinutes: number,
+        /** Who: with the scope `volunteers:read`. */
+        volunteer: {
+          /** TypeID `volunteer_…`. */
+          id: string,
+          /** The name. */
+          name: string | null } | null }> } } | null };
 
 export type SitesOpenVariables = Exact<{
   input: OpenSiteInput;
 }>;
 
 
-export type SitesOpen = { openSite:
+/** What `sites.open` is answered with. */
+export type SitesOpen = {
+  /** Opens a site. Scope `shifts:write`, for your own organisation. */
+  openSite:
     | ErrorsConflictError
     | ErrorsForbiddenError
     | ErrorsIdempotencyError
@@ -2926,7 +4237,10 @@ export type SitesUpdateVariables = Exact<{
 }>;
 
 
-export type SitesUpdate = { updateSite:
+/** What `sites.update` is answered with. */
+export type SitesUpdate = {
+  /** Changes a site; what is left out stays. Scope `shifts:write`, for your own organisation. */
+  updateSite:
     | ErrorsConflictError
     | ErrorsForbiddenError
     | ErrorsIdempotencyError
@@ -2940,7 +4254,10 @@ export type SitesCloseVariables = Exact<{
 }>;
 
 
-export type SitesClose = { closeSite:
+/** What `sites.close` is answered with. */
+export type SitesClose = {
+  /** Closes a site; its shifts stay, cancel those that will not be. Scope `shifts:write`, for your own organisation. */
+  closeSite:
     | ErrorsConflictError
     | ErrorsForbiddenError
     | ErrorsIdempotencyError
@@ -2949,14 +4266,38 @@ export type SitesClose = { closeSite:
     | ErrorsValidationError
    };
 
-export type Team = { id: string, name: string, formedAt: string, disbandedAt: string | null, organization: { id: string, name: string }, region: { code: string, name: string } };
+/** A group of volunteers of an organisation. Who is in it is not public. */
+export type Team = {
+  /** TypeID `team_…`. */
+  id: string,
+  /** Its name. */
+  name: string,
+  /** When it was formed. */
+  formedAt: string,
+  /** When it ended. */
+  disbandedAt: string | null,
+  /** Whose it is. */
+  organization: {
+    /** TypeID `organization_…`. */
+    id: string,
+    /** Its name. */
+    name: string },
+  /** Where it works. */
+  region: {
+    /** GB/T 2260 code in China (`330100`), ISO 3166 alpha-2 for a country (`CN`). */
+    code: string,
+    /** Its name. */
+    name: string } };
 
 export type TeamsGetVariables = Exact<{
   id: string;
 }>;
 
 
-export type TeamsGet = { team: Team | null };
+/** What `teams.get` is answered with. */
+export type TeamsGet = {
+  /** A team by its id. */
+  team: Team | null };
 
 export type TeamsListVariables = Exact<{
   filter?: TeamsFilter | null | undefined;
@@ -2965,14 +4306,30 @@ export type TeamsListVariables = Exact<{
 }>;
 
 
-export type TeamsList = { teams: { edges: Array<{ cursor: string, node: Team }>, pageInfo: { hasNextPage: boolean } } };
+/** What `teams.list` is answered with. */
+export type TeamsList = {
+  /** Teams, the newest first. */
+  teams: {
+    /** The rows with their cursors. */
+    edges: Array<{
+      /** Where the row lies in its list. It stays valid when rows are added. */
+      cursor: string,
+      /** The row. */
+      node: Team }>,
+    /** Where the page lies in the list, and how to go on. */
+    pageInfo: {
+      /** Whether the list goes on after this page. */
+      hasNextPage: boolean } } };
 
 export type TeamsFormVariables = Exact<{
   input: FormTeamInput;
 }>;
 
 
-export type TeamsForm = { formTeam:
+/** What `teams.form` is answered with. */
+export type TeamsForm = {
+  /** Forms a team. Scope `volunteers:write`, for your own organisation. */
+  formTeam:
     | ErrorsConflictError
     | ErrorsForbiddenError
     | ErrorsIdempotencyError
@@ -2986,7 +4343,10 @@ export type TeamsDisbandVariables = Exact<{
 }>;
 
 
-export type TeamsDisband = { disbandTeam:
+/** What `teams.disband` is answered with. */
+export type TeamsDisband = {
+  /** Ends a team. Scope `volunteers:write`, for your own organisation. */
+  disbandTeam:
     | ErrorsConflictError
     | ErrorsForbiddenError
     | ErrorsIdempotencyError
@@ -3000,7 +4360,13 @@ export type TeamsJoinVariables = Exact<{
 }>;
 
 
-export type TeamsJoin = { joinTeam:
+/** What `teams.join` is answered with. */
+export type TeamsJoin = {
+  /**
+   * Takes a volunteer of the organisation into one of its teams; answers with the team. Scope `volunteers:write`,
+   * for your own organisation.
+   */
+  joinTeam:
     | ErrorsConflictError
     | ErrorsForbiddenError
     | ErrorsIdempotencyError
@@ -3014,7 +4380,10 @@ export type TeamsLeaveVariables = Exact<{
 }>;
 
 
-export type TeamsLeave = { leaveTeam:
+/** What `teams.leave` is answered with. */
+export type TeamsLeave = {
+  /** Takes a volunteer out of a team; answers with the team. Scope `volunteers:write`, for your own organisation. */
+  leaveTeam:
     | ErrorsConflictError
     | ErrorsForbiddenError
     | ErrorsIdempotencyError
@@ -3023,17 +4392,331 @@ export type TeamsLeave = { leaveTeam:
     | ErrorsValidationError
    };
 
-export type Totals = { asOf: string, knownAt: string, currency: string, disbursedPrecision: Open<Precision>, donationCount: string, refundCount: string, goalProgress: string | null, cash: { precision: Open<Precision>, donationCount: string, gross: { amount: string, currency: string }, refunded: { amount: string, currency: string }, net: { amount: string, currency: string }, itemized: { amount: string, currency: string }, aggregate: { amount: string, currency: string } }, inKind: { precision: Open<Precision>, donationCount: string, declared: { amount: string, currency: string }, accepted: { amount: string, currency: string }, pledged: { amount: string, currency: string } }, pledged: { amount: string, currency: string }, disbursed: { amount: string, currency: string }, transferredIn: { amount: string, currency: string }, transferredOut: { amount: string, currency: string }, netOfTransfers: { amount: string, currency: string }, basis: { entryCount: string, lastPosition: string | null, settled: boolean, voided: { amount: string, currency: string }, voidedInKind: { amount: string, currency: string } } };
+/** Figures as of a time, as known at a time. The same two times give the same answer for ever. */
+export type Totals = {
+  /** The last moment whose gifts count. */
+  asOf: string,
+  /** Only what was recorded by then counts. Never later than the moment of reading. */
+  knownAt: string,
+  /** The currency of all amounts but those of `byCurrency`. */
+  currency: string,
+  /** How exact what was disbursed is. */
+  disbursedPrecision: Open<Precision>,
+  /** How many gifts, of money and of goods. */
+  donationCount: string,
+  /** How many refunds. */
+  refundCount: string,
+  /** Net cash as a part of the goal: `"0.7785"`; null where there is no goal. */
+  goalProgress: string | null,
+  /** Money received. */
+  cash: {
+    /** How exact it is: as exact as its least exact record. */
+    precision: Open<Precision>,
+    /** How many gifts of money. */
+    donationCount: string,
+    /** Gifts and what came in by transfer. */
+    gross: {
+      /** The amount with all decimal places of its currency: `"12.50"`. */
+      amount: string,
+      /** The currency. */
+      currency: string },
+    /** What went back to donors. */
+    refunded: {
+      /** The amount with all decimal places of its currency: `"12.50"`. */
+      amount: string,
+      /** The currency. */
+      currency: string },
+    /** Gross less refunded. */
+    net: {
+      /** The amount with all decimal places of its currency: `"12.50"`. */
+      amount: string,
+      /** The currency. */
+      currency: string },
+    /** The part of gross recorded gift by gift. */
+    itemized: {
+      /** The amount with all decimal places of its currency: `"12.50"`. */
+      amount: string,
+      /** The currency. */
+      currency: string },
+    /** The part of gross reported as sums over many gifts. */
+    aggregate: {
+      /** The amount with all decimal places of its currency: `"12.50"`. */
+      amount: string,
+      /** The currency. */
+      currency: string } },
+  /** Goods received. */
+  inKind: {
+    /** How exact the accepted value is. */
+    precision: Open<Precision>,
+    /** How many gifts of goods. */
+    donationCount: string,
+    /** By what the donors declared. */
+    declared: {
+      /** The amount with all decimal places of its currency: `"12.50"`. */
+      amount: string,
+      /** The currency. */
+      currency: string },
+    /** By the value at which they were accepted. */
+    accepted: {
+      /** The amount with all decimal places of its currency: `"12.50"`. */
+      amount: string,
+      /** The currency. */
+      currency: string },
+    /** Promised and not yet received, by declared value. */
+    pledged: {
+      /** The amount with all decimal places of its currency: `"12.50"`. */
+      amount: string,
+      /** The currency. */
+      currency: string } },
+  /** Money promised and not yet received; in no other figure. */
+  pledged: {
+    /** The amount with all decimal places of its currency: `"12.50"`. */
+    amount: string,
+    /** The currency. */
+    currency: string },
+  /** Money that was spent or granted. */
+  disbursed: {
+    /** The amount with all decimal places of its currency: `"12.50"`. */
+    amount: string,
+    /** The currency. */
+    currency: string },
+  /** Money that came from another organisation or campaign; it is in cash too. */
+  transferredIn: {
+    /** The amount with all decimal places of its currency: `"12.50"`. */
+    amount: string,
+    /** The currency. */
+    currency: string },
+  /** Money that went to another organisation or campaign. */
+  transferredOut: {
+    /** The amount with all decimal places of its currency: `"12.50"`. */
+    amount: string,
+    /** The currency. */
+    currency: string },
+  /** Net cash less what came in by transfer: added up over organisations it counts a yuan once. */
+  netOfTransfers: {
+    /** The amount with all decimal places of its currency: `"12.50"`. */
+    amount: string,
+    /** The currency. */
+    currency: string },
+  /** What it rests on. */
+  basis: {
+    /**
+     * How many ledger entries of money and values are in it, reversals too. Goods by piece are lines of their own,
+     * not counted here.
+     */
+    entryCount: string,
+    /** The position of the last of them (or of a later one of the same bucket); null where there is none. */
+    lastPosition: string | null,
+    /**
+     * Whether the figure is final for its `knownAt`. False where a write was under way that may still be part of it:
+     * ask again with the same `knownAt`.
+     */
+    settled: boolean,
+    /** Left out of cash: recorded, and voided since. */
+    voided: {
+      /** The amount with all decimal places of its currency: `"12.50"`. */
+      amount: string,
+      /** The currency. */
+      currency: string },
+    /** Left out of goods: declared value of what was voided since. */
+    voidedInKind: {
+      /** The amount with all decimal places of its currency: `"12.50"`. */
+      amount: string,
+      /** The currency. */
+      currency: string } } };
 
-export type PeriodFigures = { disbursedPrecision: Open<Precision>, donationCount: string, refundCount: string, cash: { precision: Open<Precision>, donationCount: string, gross: { amount: string, currency: string }, refunded: { amount: string, currency: string }, net: { amount: string, currency: string }, itemized: { amount: string, currency: string }, aggregate: { amount: string, currency: string } }, inKind: { precision: Open<Precision>, donationCount: string, declared: { amount: string, currency: string }, accepted: { amount: string, currency: string }, pledged: { amount: string, currency: string } }, pledged: { amount: string, currency: string }, disbursed: { amount: string, currency: string }, transferredIn: { amount: string, currency: string }, transferredOut: { amount: string, currency: string }, netOfTransfers: { amount: string, currency: string } };
+/** Figures at the edge of, or over, a period. */
+export type PeriodFigures = {
+  /** How exact what was disbursed is. */
+  disbursedPrecision: Open<Precision>,
+  /** How many gifts, of money and of goods. */
+  donationCount: string,
+  /** How many refunds. */
+  refundCount: string,
+  /** Money received. */
+  cash: {
+    /** How exact it is: as exact as its least exact record. */
+    precision: Open<Precision>,
+    /** How many gifts of money. */
+    donationCount: string,
+    /** Gifts and what came in by transfer. */
+    gross: {
+      /** The amount with all decimal places of its currency: `"12.50"`. */
+      amount: string,
+      /** The currency. */
+      currency: string },
+    /** What went back to donors. */
+    refunded: {
+      /** The amount with all decimal places of its currency: `"12.50"`. */
+      amount: string,
+      /** The currency. */
+      currency: string },
+    /** Gross less refunded. */
+    net: {
+      /** The amount with all decimal places of its currency: `"12.50"`. */
+      amount: string,
+      /** The currency. */
+      currency: string },
+    /** The part of gross recorded gift by gift. */
+    itemized: {
+      /** The amount with all decimal places of its currency: `"12.50"`. */
+      amount: string,
+      /** The currency. */
+      currency: string },
+    /** The part of gross reported as sums over many gifts. */
+    aggregate: {
+      /** The amount with all decimal places of its currency: `"12.50"`. */
+      amount: string,
+      /** The currency. */
+      currency: string } },
+  /** Goods received. */
+  inKind: {
+    /** How exact the accepted value is. */
+    precision: Open<Precision>,
+    /** How many gifts of goods. */
+    donationCount: string,
+    /** By what the donors declared. */
+    declared: {
+      /** The amount with all decimal places of its currency: `"12.50"`. */
+      amount: string,
+      /** The currency. */
+      currency: string },
+    /** By the value at which they were accepted. */
+    accepted: {
+      /** The amount with all decimal places of its currency: `"12.50"`. */
+      amount: string,
+      /** The currency. */
+      currency: string },
+    /** Promised and not yet received, by declared value. */
+    pledged: {
+      /** The amount with all decimal places of its currency: `"12.50"`. */
+      amount: string,
+      /** The currency. */
+      currency: string } },
+  /** Money promised and not yet received; in no other figure. */
+  pledged: {
+    /** The amount with all decimal places of its currency: `"12.50"`. */
+    amount: string,
+    /** The currency. */
+    currency: string },
+  /** Money that was spent or granted. */
+  disbursed: {
+    /** The amount with all decimal places of its currency: `"12.50"`. */
+    amount: string,
+    /** The currency. */
+    currency: string },
+  /** Money that came from another organisation or campaign; it is in cash too. */
+  transferredIn: {
+    /** The amount with all decimal places of its currency: `"12.50"`. */
+    amount: string,
+    /** The currency. */
+    currency: string },
+  /** Money that went to another organisation or campaign. */
+  transferredOut: {
+    /** The amount with all decimal places of its currency: `"12.50"`. */
+    amount: string,
+    /** The currency. */
+    currency: string },
+  /** Net cash less what came in by transfer: added up over organisations it counts a yuan once. */
+  netOfTransfers: {
+    /** The amount with all decimal places of its currency: `"12.50"`. */
+    amount: string,
+    /** The currency. */
+    currency: string } };
 
-export type SeriesPoint = { start: string, end: string, opening: PeriodFigures, change: PeriodFigures, closing: PeriodFigures };
+/** One point of a series: opening + change = closing, in every figure. */
+export type SeriesPoint = {
+  /** The first moment of the period. */
+  start: string,
+  /** The first moment after it. */
+  end: string,
+  /** As the period began. */
+  opening: PeriodFigures,
+  /** What came and went within it. */
+  change: PeriodFigures,
+  /** As it ended. */
+  closing: PeriodFigures };
 
-export type TotalsGroup = { campaign: { id: string, name: string } | null, organization: { id: string, name: string } | null, platform: { slug: string, name: string } | null, region: { code: string, name: string } | null, totals: Totals };
+/** One part of a breakdown. */
+export type TotalsGroup = {
+  /** The campaign, in a breakdown by CAMPAIGN. */
+  campaign: {
+    /** TypeID `campaign_…`. */
+    id: string,
+    /** Its name. */
+    name: string } | null,
+  /** The organisation, in a breakdown by ORGANIZATION. */
+  organization: {
+    /** TypeID `organization_…`. */
+    id: string,
+    /** Its name. */
+    name: string } | null,
+  /** The platform, in a breakdown by PLATFORM. */
+  platform: {
+    /** Its name in addresses and inputs: `tencent-gongyi`. */
+    slug: string,
+    /** Its name. */
+    name: string } | null,
+  /** The region, in a breakdown by REGION, CITY, COUNTY or BENEFICIARY_REGION. */
+  region: {
+    /** GB/T 2260 code in China (`330100`), ISO 3166 alpha-2 for a country (`CN`). */
+    code: string,
+    /** Its name. */
+    name: string } | null,
+  /** Its figures. */
+  totals: Totals };
 
-export type LedgerEntry = { position: string, kind: Open<EntryKind>, granularity: string, precision: Open<Precision>, commodity: string, amount: string, count: string, occurredAt: string, recordedAt: string, reporting: { amount: string, currency: string }, donation: { id: string } | null, transfer: { id: string } | null, disbursement: { id: string } | null };
+/** The append-only line behind every figure. A correction is a reversal (a negative amount) and a new entry. */
+export type LedgerEntry = {
+  /** Grows with every entry; numbers may be missing. */
+  position: string,
+  /** What it counts. */
+  kind: Open<EntryKind>,
+  /** ITEM or AGGREGATE. */
+  granularity: string,
+  /** How exact it is. */
+  precision: Open<Precision>,
+  /** A currency code; for goods by piece the unit and what it is. */
+  commodity: string,
+  /** The amount in its commodity, negative in a reversal. */
+  amount: string,
+  /** How many gifts or refunds it adds or takes away. */
+  count: string,
+  /** When it took effect. */
+  occurredAt: string,
+  /** When the system learned of it. */
+  recordedAt: string,
+  /** The amount in CNY, by the frozen rate; zero for goods by piece. */
+  reporting: {
+    /** The amount with all decimal places of its currency: `"12.50"`. */
+    amount: string,
+    /** The currency. */
+    currency: string },
+  /** The gift that it comes from. */
+  donation: {
+    /** TypeID `donation_…`. */
+    id: string } | null,
+  /** The transfer that it comes from. */
+  transfer: {
+    /** TypeID `transfer_…`. */
+    id: string } | null,
+  /** The disbursement that it comes from. */
+  disbursement: {
+    /** TypeID `disbursement_…`. */
+    id: string } | null };
 
-export type CampaignTotalsUpdate = { campaign: { id: string, slug: string, name: string }, totals: Totals };
+/** The figures of a campaign as they are now. */
+export type CampaignTotalsUpdate = {
+  /** The campaign. */
+  campaign: {
+    /** TypeID `campaign_…`. */
+    id: string,
+    /** Its name in addresses; unique. */
+    slug: string,
+    /** Its name. */
+    name: string },
+  /** Its figures, with those of all campaigns under it: of now, or of a moment ago at most. */
+  totals: Totals };
 
 export type TotalsGetVariables = Exact<{
   filter?: TotalsFilter | null | undefined;
@@ -3043,7 +4726,10 @@ export type TotalsGetVariables = Exact<{
 }>;
 
 
-export type TotalsGet = { totals: Totals };
+/** What `totals.get` is answered with. */
+export type TotalsGet = {
+  /** The figures of whatever a filter chooses. */
+  totals: Totals };
 
 export type TotalsBreakdownVariables = Exact<{
   by: TotalsDimension;
@@ -3055,8 +4741,13 @@ export type TotalsBreakdownVariables = Exact<{
 }>;
 
 
-export type TotalsBreakdown = { totals: (
-    { groups: Array<TotalsGroup> }
+/** What `totals.breakdown` is answered with. */
+export type TotalsBreakdown = {
+  /** The figures of whatever a filter chooses. */
+  totals: (
+    {
+    /** The total broken down, the greatest net cash first, then goods. */
+    groups: Array<TotalsGroup> }
     & Totals
   ) };
 
@@ -3070,7 +4761,10 @@ export type TotalsSeriesVariables = Exact<{
 }>;
 
 
-export type TotalsSeries = { series: Array<SeriesPoint> };
+/** What `totals.series` is answered with. */
+export type TotalsSeries = {
+  /** The same figures, point by point. */
+  series: Array<SeriesPoint> };
 
 export type TotalsEntriesVariables = Exact<{
   filter?: TotalsFilter | null | undefined;
@@ -3081,23 +4775,95 @@ export type TotalsEntriesVariables = Exact<{
 }>;
 
 
-export type TotalsEntries = { ledgerEntries: { edges: Array<{ cursor: string, node: LedgerEntry }>, pageInfo: { hasNextPage: boolean } } };
+/** What `totals.entries` is answered with. */
+export type TotalsEntries = {
+  /**
+   * The entries behind a total, in the order in which they were recorded: added up they give exactly the total of
+   * the same arguments. Forward only (`first`, `after`).
+   */
+  ledgerEntries: {
+    /** The rows with their cursors. */
+    edges: Array<{
+      /** Where the row lies in its list. It stays valid when rows are added. */
+      cursor: string,
+      /** The row. */
+      node: LedgerEntry }>,
+    /** Where the page lies in the list, and how to go on. */
+    pageInfo: {
+      /** Whether the list goes on after this page. */
+      hasNextPage: boolean } } };
 
 export type TotalsWatchVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
 
-export type TotalsWatch = { campaignTotals: CampaignTotalsUpdate };
+/** What `totals.watch` is answered with. */
+export type TotalsWatch = {
+  /**
+   * The figures of campaigns, each at once and then whenever they change. Only the latest state is told: a burst of
+   * changes comes as one.
+   */
+  campaignTotals: CampaignTotalsUpdate };
 
-export type Transfer = { id: string, purpose: Open<TransferPurpose>, precision: Open<Precision>, note: string | null, occurredAt: string, recordedAt: string, voidedAt: string | null, voidReason: Open<VoidReason> | null, amount: { amount: string, currency: string }, exchangeRate: { value: string, date: string, source: string } | null, fromOrganization: { id: string }, fromCampaign: { id: string } | null, toOrganization: { id: string }, toCampaign: { id: string } | null };
+/** Money moved between organisations or campaigns that is already counted once. */
+export type Transfer = {
+  /** TypeID `transfer_…`. */
+  id: string,
+  /** Why. */
+  purpose: Open<TransferPurpose>,
+  /** How exact the source is. */
+  precision: Open<Precision>,
+  /** What there is to say of it. */
+  note: string | null,
+  /** When it moved. */
+  occurredAt: string,
+  /** When it was recorded here. */
+  recordedAt: string,
+  /** When it was voided. */
+  voidedAt: string | null,
+  /** Why it was voided. */
+  voidReason: Open<VoidReason> | null,
+  /** How much. */
+  amount: {
+    /** The amount with all decimal places of its currency: `"12.50"`. */
+    amount: string,
+    /** The currency. */
+    currency: string },
+  /** The rate frozen with it; null in CNY. */
+  exchangeRate: {
+    /** CNY for one unit of the other currency. */
+    value: string,
+    /** The day of the rate. */
+    date: string,
+    /** Who published it. */
+    source: string } | null,
+  /** Who gave it away. */
+  fromOrganization: {
+    /** TypeID `organization_…`. */
+    id: string },
+  /** Out of which campaign. */
+  fromCampaign: {
+    /** TypeID `campaign_…`. */
+    id: string } | null,
+  /** Who got it. */
+  toOrganization: {
+    /** TypeID `organization_…`. */
+    id: string },
+  /** For which campaign. */
+  toCampaign: {
+    /** TypeID `campaign_…`. */
+    id: string } | null };
 
 export type TransfersGetVariables = Exact<{
   id: string;
 }>;
 
 
-export type TransfersGet = { transfer: Transfer | null };
+/** What `transfers.get` is answered with. */
+export type TransfersGet = {
+  /** A transfer by its id. */
+  transfer: Transfer | null };
 
 export type TransfersListVariables = Exact<{
   first?: number | null | undefined;
@@ -3105,14 +4871,33 @@ export type TransfersListVariables = Exact<{
 }>;
 
 
-export type TransfersList = { transfers: { edges: Array<{ cursor: string, node: Transfer }>, pageInfo: { hasNextPage: boolean } } };
+/** What `transfers.list` is answered with. */
+export type TransfersList = {
+  /** Transfers, the last first. */
+  transfers: {
+    /** The rows with their cursors. */
+    edges: Array<{
+      /** Where the row lies in its list. It stays valid when rows are added. */
+      cursor: string,
+      /** The row. */
+      node: Transfer }>,
+    /** Where the page lies in the list, and how to go on. */
+    pageInfo: {
+      /** Whether the list goes on after this page. */
+      hasNextPage: boolean } } };
 
 export type TransfersRecordVariables = Exact<{
   input: RecordTransferInput;
 }>;
 
 
-export type TransfersRecord = { recordTransfer:
+/** What `transfers.record` is answered with. */
+export type TransfersRecord = {
+  /**
+   * Records money that moved between organisations or campaigns. Scope `disbursements:write`, for the organisation
+   * whose money it is.
+   */
+  recordTransfer:
     | ErrorsConflictError
     | ErrorsForbiddenError
     | ErrorsIdempotencyError
@@ -3126,7 +4911,13 @@ export type TransfersVoidVariables = Exact<{
 }>;
 
 
-export type TransfersVoid = { voidTransfer:
+/** What `transfers.void` is answered with. */
+export type TransfersVoid = {
+  /**
+   * Takes a transfer, both its lines, out of every figure. Scope `disbursements:write`, for the organisation whose
+   * money it is.
+   */
+  voidTransfer:
     | ErrorsConflictError
     | ErrorsForbiddenError
     | ErrorsIdempotencyError
@@ -3135,25 +4926,155 @@ export type TransfersVoid = { voidTransfer:
     | ErrorsValidationError
    };
 
-export type Viewer = { scopes: Array<Open<Scope>>, application: { id: string, name: string } | null, organization: { id: string, name: string } | null };
+/** Who asks. */
+export type Viewer = {
+  /** What it may do. */
+  scopes: Array<Open<Scope>>,
+  /** The application of the key; null without one. */
+  application: {
+    /** TypeID `application_…`. */
+    id: string,
+    /** Its name. */
+    name: string } | null,
+  /** For whom it acts. */
+  organization: {
+    /** TypeID `organization_…`. */
+    id: string,
+    /** Its name. */
+    name: string } | null };
 
 export type ViewerGetVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerGet = { viewer: Viewer };
+/** What `viewer.get` is answered with. */
+export type ViewerGet = {
+  /** Who asks: without a key, nobody in particular. */
+  viewer: Viewer };
 
-export type Volunteer = { id: string, status: Open<VolunteerStatus>, name: string | null, phone: string | null, email: string | null, address: string | null, healthNote: string | null, languages: Array<string> | null, consent: string | null, consentedAt: string | null, registeredAt: string | null, region: { code: string, name: string } | null, position: { latitude: string, longitude: string } | null, availability: Array<{ day: Open<Weekday>, from: string, to: string }> | null, skills: Array<{ skill: string, level: Open<SkillLevel>, certificate: string | null, validUntil: string | null }> | null, affiliation: { reference: string | null, since: string } | null };
+/**
+ * A person who helps. All of it is personal data: for organisations that the volunteer belongs to, with the scope
+ * `volunteers:read`; null for others.
+ */
+export type Volunteer = {
+  /** TypeID `volunteer_…`. */
+  id: string,
+  /** Whether the volunteer is there. */
+  status: Open<VolunteerStatus>,
+  /** The name. */
+  name: string | null,
+  /** Telephone. */
+  phone: string | null,
+  /** Mail address. */
+  email: string | null,
+  /** Home address. */
+  address: string | null,
+  /** What a coordinator has to know about health. */
+  healthNote: string | null,
+  /** Languages, as BCP 47 tags. */
+  languages: Array<string> | null,
+  /** To what the volunteer agreed. */
+  consent: string | null,
+  /** When the volunteer agreed that this is kept. */
+  consentedAt: string | null,
+  /** When the volunteer registered. */
+  registeredAt: string | null,
+  /** Home region. */
+  region: {
+    /** GB/T 2260 code in China (`330100`), ISO 3166 alpha-2 for a country (`CN`). */
+    code: string,
+    /** Its name. */
+    name: string } | null,
+  /** Where the volunteer lives. */
+  position: {
+    /** Degrees north. */
+    latitude: string,
+    /** Degrees east. */
+    longitude: string } | null,
+  /** When the volunteer can come, in the zone of the home region; none is any time. */
+  availability: Array<{
+    /** The day. */
+    day: Open<Weekday>,
+    /** When it begins. */
+    from: string,
+    /** When it ends. */
+    to: string }> | null,
+  /** What the volunteer can do. */
+  skills: Array<{
+    /** What, in small letters. */
+    skill: string,
+    /** How well. */
+    level: Open<SkillLevel>,
+    /** The number of its certificate. */
+    certificate: string | null,
+    /** The last day on which the certificate holds. */
+    validUntil: string | null }> | null,
+  /** That the volunteer belongs to the organisation that asks; for the operator, to the first. Others' is not told. */
+  affiliation: {
+    /** What the organisation calls the volunteer. */
+    reference: string | null,
+    /** Since when. */
+    since: string } | null };
 
-export type PersonCount = { value: string | null, suppressed: boolean };
+/** A number of people. Fewer than 5, and not none, are not told to the public: they could be somebody. */
+export type PersonCount = {
+  /** How many; null where that is suppressed. */
+  value: string | null,
+  /** From 1 to 4, which only the organisation itself is told, with the scope `volunteers:read`. */
+  suppressed: boolean };
 
-export type VolunteerTotals = { hours: string | null, hoursRecorded: string | null, teamCount: string, siteCount: string, asOf: string | null, knownAt: string, entryCount: string | null, settled: boolean, registered: PersonCount, active: PersonCount, onDuty: PersonCount, served: PersonCount, noShows: PersonCount, reportedVolunteers: { value: string, precision: Open<Precision> }, reportedOrganizations: { value: string, precision: Open<Precision> } };
+/**
+ * Figures about volunteers, counted from records, at two times. The database keeps them; reading one does not scan
+ * people.
+ */
+export type VolunteerTotals = {
+  /** Approved hours; null where so few served that it is suppressed. */
+  hours: string | null,
+  /** Hours by check-in and check-out, approved or not; null where that is suppressed. */
+  hoursRecorded: string | null,
+  /** Teams. */
+  teamCount: string,
+  /** Sites that are open. */
+  siteCount: string,
+  /** The time of which they speak; null for now. */
+  asOf: string | null,
+  /** The time whose knowledge they are. */
+  knownAt: string,
+  /** How many entries they are the sum of; null where numbers are suppressed. */
+  entryCount: string | null,
+  /** Whether nothing that could still change them was being written when they were read. */
+  settled: boolean,
+  /** Volunteers who are registered, by home region, or with the organisation. Who was erased still counts. */
+  registered: PersonCount,
+  /** Volunteers who had served at least once by then. */
+  active: PersonCount,
+  /** Volunteers who were checked in at that time. */
+  onDuty: PersonCount,
+  /** Times that a volunteer came to a shift. */
+  served: PersonCount,
+  /** Times that a volunteer with a place did not come. */
+  noShows: PersonCount,
+  /** Volunteers as organisations reported them, beside those that are counted. */
+  reportedVolunteers: {
+    /** How many. */
+    value: string,
+    /** How exact. */
+    precision: Open<Precision> },
+  /** Organisations that took part, as reported. */
+  reportedOrganizations: {
+    /** How many. */
+    value: string,
+    /** How exact. */
+    precision: Open<Precision> } };
 
 export type VolunteersGetVariables = Exact<{
   id: string;
 }>;
 
 
-export type VolunteersGet = { volunteer: Volunteer | null };
+/** What `volunteers.get` is answered with. */
+export type VolunteersGet = {
+  /** A volunteer of your organisation, by id. Scope `volunteers:read`; null for any other. */
+  volunteer: Volunteer | null };
 
 export type VolunteersListVariables = Exact<{
   filter?: VolunteersFilter | null | undefined;
@@ -3162,14 +5083,30 @@ export type VolunteersListVariables = Exact<{
 }>;
 
 
-export type VolunteersList = { volunteers: { edges: Array<{ cursor: string, node: Volunteer }>, pageInfo: { hasNextPage: boolean } } };
+/** What `volunteers.list` is answered with. */
+export type VolunteersList = {
+  /** The volunteers of your organisation, the newest first. Scope `volunteers:read`. */
+  volunteers: {
+    /** The rows with their cursors. */
+    edges: Array<{
+      /** Where the row lies in its list. It stays valid when rows are added. */
+      cursor: string,
+      /** The row. */
+      node: Volunteer }>,
+    /** Where the page lies in the list, and how to go on. */
+    pageInfo: {
+      /** Whether the list goes on after this page. */
+      hasNextPage: boolean } } };
 
 export type VolunteersRegisterVariables = Exact<{
   input: RegisterVolunteerInput;
 }>;
 
 
-export type VolunteersRegister = { registerVolunteer:
+/** What `volunteers.register` is answered with. */
+export type VolunteersRegister = {
+  /** Registers a volunteer of an organisation. Scope `volunteers:write`, for your organisation's volunteers. */
+  registerVolunteer:
     | ErrorsConflictError
     | ErrorsForbiddenError
     | ErrorsIdempotencyError
@@ -3183,12 +5120,23 @@ export type VolunteersRegisterAllVariables = Exact<{
 }>;
 
 
-export type VolunteersRegisterAll = { registerVolunteers:
+/** What `volunteers.registerAll` is answered with. */
+export type VolunteersRegisterAll = {
+  /** Registers up to 500 volunteers, a result for each. Scope `volunteers:write`, for your organisation's volunteers. */
+  registerVolunteers:
     | ErrorsConflictError
     | ErrorsForbiddenError
     | ErrorsIdempotencyError
     | ErrorsNotFoundError
-    | { results: Array<{ row: number, created: boolean, error:
+    | {
+    /** Row by row. */
+    results: Array<{
+      /** Its place in the call, from 0. */
+      row: number,
+      /** Made now; false where it was there already, or failed. */
+      created: boolean,
+      /** Why it failed. */
+      error:
           | ErrorsClashError
           | ErrorsConflictError
           | ErrorsForbiddenError
@@ -3208,7 +5156,13 @@ export type VolunteersUpdateVariables = Exact<{
 }>;
 
 
-export type VolunteersUpdate = { updateVolunteer:
+/** What `volunteers.update` is answered with. */
+export type VolunteersUpdate = {
+  /**
+   * Changes what is known of a volunteer; what is left out stays. Scope `volunteers:write`, for your organisation's
+   * volunteers.
+   */
+  updateVolunteer:
     | ErrorsConflictError
     | ErrorsForbiddenError
     | ErrorsIdempotencyError
@@ -3222,7 +5176,13 @@ export type VolunteersSetSkillVariables = Exact<{
 }>;
 
 
-export type VolunteersSetSkill = { setVolunteerSkill:
+/** What `volunteers.setSkill` is answered with. */
+export type VolunteersSetSkill = {
+  /**
+   * Records a skill of a volunteer, or its new level or certificate. Scope `volunteers:write`, for your
+   * organisation's volunteers.
+   */
+  setVolunteerSkill:
     | ErrorsConflictError
     | ErrorsForbiddenError
     | ErrorsIdempotencyError
@@ -3236,7 +5196,10 @@ export type VolunteersRemoveSkillVariables = Exact<{
 }>;
 
 
-export type VolunteersRemoveSkill = { removeVolunteerSkill:
+/** What `volunteers.removeSkill` is answered with. */
+export type VolunteersRemoveSkill = {
+  /** Takes a skill of a volunteer away; places stay. Scope `volunteers:write`, for your organisation's volunteers. */
+  removeVolunteerSkill:
     | ErrorsConflictError
     | ErrorsForbiddenError
     | ErrorsIdempotencyError
@@ -3250,7 +5213,13 @@ export type VolunteersEraseVariables = Exact<{
 }>;
 
 
-export type VolunteersErase = { eraseVolunteer:
+/** What `volunteers.erase` is answered with. */
+export type VolunteersErase = {
+  /**
+   * Erases a volunteer who asks for it: all personal data is gone, places ahead go to others, counts and hours stay.
+   * Scope `volunteers:write`, for your organisation's volunteers.
+   */
+  eraseVolunteer:
     | ErrorsConflictError
     | ErrorsForbiddenError
     | ErrorsIdempotencyError
@@ -3264,7 +5233,13 @@ export type VolunteersStartAffiliationVariables = Exact<{
 }>;
 
 
-export type VolunteersStartAffiliation = { startAffiliation:
+/** What `volunteers.startAffiliation` is answered with. */
+export type VolunteersStartAffiliation = {
+  /**
+   * Lets another organisation have a volunteer too, with the volunteer's consent. Scope `volunteers:write`, for your
+   * organisation's volunteers.
+   */
+  startAffiliation:
     | ErrorsConflictError
     | ErrorsForbiddenError
     | ErrorsIdempotencyError
@@ -3278,7 +5253,13 @@ export type VolunteersEndAffiliationVariables = Exact<{
 }>;
 
 
-export type VolunteersEndAffiliation = { endAffiliation:
+/** What `volunteers.endAffiliation` is answered with. */
+export type VolunteersEndAffiliation = {
+  /**
+   * Ends that a volunteer belongs to an organisation, which can read nothing of the volunteer from then on. Scope
+   * `volunteers:write`, for your organisation's volunteers.
+   */
+  endAffiliation:
     | ErrorsConflictError
     | ErrorsForbiddenError
     | ErrorsIdempotencyError
@@ -3296,7 +5277,10 @@ export type VolunteersTotalsVariables = Exact<{
 }>;
 
 
-export type VolunteersTotals = { volunteerTotals: VolunteerTotals };
+/** What `volunteers.totals` is answered with. */
+export type VolunteersTotals = {
+  /** Figures about volunteers: of all, a region with everything under it, an organisation, a duty. */
+  volunteerTotals: VolunteerTotals };
 
 export type VolunteersBreakdownVariables = Exact<{
   by: VolunteerDimension;
@@ -3309,8 +5293,29 @@ export type VolunteersBreakdownVariables = Exact<{
 }>;
 
 
-export type VolunteersBreakdown = { volunteerTotals: (
-    { groups: Array<{ duty: Open<DutyKind> | null, region: { code: string, name: string } | null, organization: { id: string, name: string } | null, totals: VolunteerTotals }> }
+/** What `volunteers.breakdown` is answered with. */
+export type VolunteersBreakdown = {
+  /** Figures about volunteers: of all, a region with everything under it, an organisation, a duty. */
+  volunteerTotals: (
+    {
+    /** The parts, those with the most served shifts and then people first. */
+    groups: Array<{
+      /** The duty that it is about, if one. */
+      duty: Open<DutyKind> | null,
+      /** The region that it is about, if one. */
+      region: {
+        /** GB/T 2260 code in China (`330100`), ISO 3166 alpha-2 for a country (`CN`). */
+        code: string,
+        /** Its name. */
+        name: string } | null,
+      /** The organisation that it is about, if one. */
+      organization: {
+        /** TypeID `organization_…`. */
+        id: string,
+        /** Its name. */
+        name: string } | null,
+      /** Its figures. */
+      totals: VolunteerTotals }> }
     & VolunteerTotals
   ) };
 
@@ -3324,26 +5329,153 @@ export type VolunteersDaysVariables = Exact<{
 }>;
 
 
-export type VolunteersDays = { volunteerDays: Array<{ day: string, hours: string | null, registered: PersonCount, active: PersonCount, served: PersonCount }> };
+/** What `volunteers.days` is answered with. */
+export type VolunteersDays = {
+  /** What came to be day by day, at most 366 days. */
+  volunteerDays: Array<{
+    /** The day. */
+    day: string,
+    /** Approved hours; null where so few served that it is suppressed. */
+    hours: string | null,
+    /** Volunteers who came less those who left. */
+    registered: PersonCount,
+    /** Volunteers who served for the first time. */
+    active: PersonCount,
+    /** Times that a volunteer came to a shift. */
+    served: PersonCount }> };
 
-export type WebhookEndpoint = { id: string, url: string, description: string | null, status: Open<WebhookStatus>, disabledReason: string | null, failingSince: string | null, types: Array<Open<EventType>>, campaignIds: Array<string>, organizationIds: Array<string>, document: string | null, createdAt: string, updatedAt: string, region: { code: string, name: string } | null, application: { id: string, name: string }, secrets: Array<{ createdAt: string, expiresAt: string | null }> };
+/**
+ * An address to which events are posted, by the Standard Webhooks specification. It is known to the applications of
+ * its organisation.
+ */
+export type WebhookEndpoint = {
+  /** TypeID `webhook_…`. */
+  id: string,
+  /** Where it is posted to. */
+  url: string,
+  /** What it is for. */
+  description: string | null,
+  /** Whether it is sent to. */
+  status: Open<WebhookStatus>,
+  /** Why it is disabled; null where it is not. */
+  disabledReason: string | null,
+  /**
+   * Since when nothing but failures came back; null where the last attempt was taken. After five days it is
+   * disabled.
+   */
+  failingSince: string | null,
+  /** The events that it asks for; an empty list means all. */
+  types: Array<Open<EventType>>,
+  /** Only events of these campaigns; an empty list means all. */
+  campaignIds: Array<string>,
+  /** Only events that concern these organisations; an empty list means all. */
+  organizationIds: Array<string>,
+  /** The subscription document that shapes what is sent; null sends the whole event. */
+  document: string | null,
+  /** When it was made. */
+  createdAt: string,
+  /** When it was changed. */
+  updatedAt: string,
+  /** Only events in this region or below it; null means all. */
+  region: {
+    /** GB/T 2260 code in China (`330100`), ISO 3166 alpha-2 for a country (`CN`). */
+    code: string,
+    /** Its name. */
+    name: string } | null,
+  /** Whose it is. It is sent what this application may see. */
+  application: {
+    /** TypeID `application_…`. */
+    id: string,
+    /** Its name. */
+    name: string },
+  /** The secrets that sign what is sent now, the last one first. */
+  secrets: Array<{
+    /** When it was made. */
+    createdAt: string,
+    /** Until when it signs; null while it is the one in use. */
+    expiresAt: string | null }> };
 
-export type WebhookDelivery = { id: string, eventId: string, type: Open<EventType>, origin: Open<WebhookDeliveryOrigin>, status: Open<WebhookDeliveryStatus>, attemptCount: number, nextAttemptAt: string | null, createdAt: string, finishedAt: string | null, endpoint: { id: string }, attempts: Array<{ number: number, at: string, statusCode: number | null, milliseconds: number, error: string | null, answer: string | null }> };
+/** An event on its way to an endpoint, or what came of it. */
+export type WebhookDelivery = {
+  /** TypeID `delivery_…`. */
+  id: string,
+  /** The id of the event, which is sent as `webhook-id`: the same on every attempt and replay. */
+  eventId: string,
+  /** What happened. */
+  type: Open<EventType>,
+  /** Why it is sent. */
+  origin: Open<WebhookDeliveryOrigin>,
+  /** How far it has come. */
+  status: Open<WebhookDeliveryStatus>,
+  /** How many attempts were begun. */
+  attemptCount: number,
+  /** When it is tried next, at the latest where an attempt is under way; null where it is at its end. */
+  nextAttemptAt: string | null,
+  /** When it was queued. */
+  createdAt: string,
+  /** When it came to its end; null while it is PENDING. */
+  finishedAt: string | null,
+  /** Where to. */
+  endpoint: {
+    /** TypeID `webhook_…`. */
+    id: string },
+  /** Each request, the first one first. */
+  attempts: Array<{
+    /** 1 for the first one. */
+    number: number,
+    /** When it was made. */
+    at: string,
+    /** What was answered; null where nothing was. */
+    statusCode: number | null,
+    /** How long it took. */
+    milliseconds: number,
+    /** Why it failed; null where it was taken. */
+    error: string | null,
+    /** The first 500 characters of the answer. */
+    answer: string | null }> };
 
-export type WebhookExample = { type: Open<EventType>, body: string, cost: number };
+/** What would be sent. */
+export type WebhookExample = {
+  /** What would have happened. */
+  type: Open<EventType>,
+  /** The very text that would be sent, of an example. */
+  body: string,
+  /** What shaping it costs, in the points of the cost limit. */
+  cost: number };
 
-export type CreatedWebhookEndpoint = { secret: string | null, endpoint: WebhookEndpoint };
+/** An endpoint that was made. */
+export type CreatedWebhookEndpoint = {
+  /**
+   * The secret that signs what is sent, `whsec_…`. Keep it, it is shown this once. Null where the same request is
+   * answered again.
+   */
+  secret: string | null,
+  /** The endpoint. */
+  endpoint: WebhookEndpoint };
 
-export type RotatedWebhookSecret = { secret: string | null, endpoint: WebhookEndpoint };
+/** A secret that was made. */
+export type RotatedWebhookSecret = {
+  /** The new secret, `whsec_…`. Keep it, it is shown this once. Null where the same request is answered again. */
+  secret: string | null,
+  /** The endpoint. */
+  endpoint: WebhookEndpoint };
 
-export type ReplayedWebhookDeliveries = { count: number, moreAfter: string | null };
+/** What was queued. */
+export type ReplayedWebhookDeliveries = {
+  /** How many events were queued, at most 10,000 at a time. */
+  count: number,
+  /** Where there are more, the cursor to go on from as `after`; else null. */
+  moreAfter: string | null };
 
 export type WebhooksGetVariables = Exact<{
   id: string;
 }>;
 
 
-export type WebhooksGet = { webhookEndpoint: WebhookEndpoint | null };
+/** What `webhooks.get` is answered with. */
+export type WebhooksGet = {
+  /** A webhook endpoint by its id. Scope `webhooks:manage`. */
+  webhookEndpoint: WebhookEndpoint | null };
 
 export type WebhooksListVariables = Exact<{
   first?: number | null | undefined;
@@ -3351,14 +5483,33 @@ export type WebhooksListVariables = Exact<{
 }>;
 
 
-export type WebhooksList = { webhookEndpoints: { edges: Array<{ cursor: string, node: WebhookEndpoint }>, pageInfo: { hasNextPage: boolean } } };
+/** What `webhooks.list` is answered with. */
+export type WebhooksList = {
+  /** The webhook endpoints that the caller may manage, the last one first. Scope `webhooks:manage`. */
+  webhookEndpoints: {
+    /** The rows with their cursors. */
+    edges: Array<{
+      /** Where the row lies in its list. It stays valid when rows are added. */
+      cursor: string,
+      /** The row. */
+      node: WebhookEndpoint }>,
+    /** Where the page lies in the list, and how to go on. */
+    pageInfo: {
+      /** Whether the list goes on after this page. */
+      hasNextPage: boolean } } };
 
 export type WebhooksCreateVariables = Exact<{
   input: CreateWebhookEndpointInput;
 }>;
 
 
-export type WebhooksCreate = { createWebhookEndpoint:
+/** What `webhooks.create` is answered with. */
+export type WebhooksCreate = {
+  /**
+   * Adds an endpoint of the caller's application, which is sent what the caller's key may see. Scope
+   * `webhooks:manage`.
+   */
+  createWebhookEndpoint:
     | ErrorsConflictError
     | CreatedWebhookEndpoint
     | ErrorsForbiddenError
@@ -3372,7 +5523,10 @@ export type WebhooksUpdateVariables = Exact<{
 }>;
 
 
-export type WebhooksUpdate = { updateWebhookEndpoint:
+/** What `webhooks.update` is answered with. */
+export type WebhooksUpdate = {
+  /** Changes an endpoint; from then on it is sent what the caller's key may see. Scope `webhooks:manage`. */
+  updateWebhookEndpoint:
     | ErrorsConflictError
     | ErrorsForbiddenError
     | ErrorsIdempotencyError
@@ -3386,7 +5540,13 @@ export type WebhooksDeleteVariables = Exact<{
 }>;
 
 
-export type WebhooksDelete = { deleteWebhookEndpoint:
+/** What `webhooks.delete` is answered with. */
+export type WebhooksDelete = {
+  /**
+   * Deletes an endpoint, its secrets and its log. When this is answered, nothing arrives there any more; that may
+   * take 20 seconds. Scope `webhooks:manage`.
+   */
+  deleteWebhookEndpoint:
     | ErrorsConflictError
     | ErrorsForbiddenError
     | ErrorsIdempotencyError
@@ -3400,7 +5560,10 @@ export type WebhooksRotateSecretVariables = Exact<{
 }>;
 
 
-export type WebhooksRotateSecret = { rotateWebhookSecret:
+/** What `webhooks.rotateSecret` is answered with. */
+export type WebhooksRotateSecret = {
+  /** Makes a new secret for an endpoint; the old ones sign too for a while. Scope `webhooks:manage`. */
+  rotateWebhookSecret:
     | ErrorsConflictError
     | ErrorsForbiddenError
     | ErrorsIdempotencyError
@@ -3414,7 +5577,10 @@ export type WebhooksSendTestEventVariables = Exact<{
 }>;
 
 
-export type WebhooksSendTestEvent = { sendTestEvent:
+/** What `webhooks.sendTestEvent` is answered with. */
+export type WebhooksSendTestEvent = {
+  /** Sends an example of an event to an endpoint, shaped and signed as a real one. Scope `webhooks:manage`. */
+  sendTestEvent:
     | ErrorsConflictError
     | ErrorsForbiddenError
     | ErrorsIdempotencyError
@@ -3429,7 +5595,13 @@ export type WebhooksExamplesVariables = Exact<{
 }>;
 
 
-export type WebhooksExamples = { webhookExamples: Array<WebhookExample> };
+/** What `webhooks.examples` is answered with. */
+export type WebhooksExamples = {
+  /**
+   * A dry run: what a document would send for each type of event, of examples. Nothing is read and nothing is sent.
+   * Scope `webhooks:manage`.
+   */
+  webhookExamples: Array<WebhookExample> };
 
 export type WebhooksDeliveriesVariables = Exact<{
   endpoint: string;
@@ -3439,15 +5611,35 @@ export type WebhooksDeliveriesVariables = Exact<{
 }>;
 
 
-export type WebhooksDeliveries = { webhookEndpoint: { deliveries: { edges: Array<{ cursor: string, node: WebhookDelivery }>, pageInfo: { hasNextPage: boolean } } } | null };
+/** What `webhooks.deliveries` is answered with. */
+export type WebhooksDeliveries = {
+  /** A webhook endpoint by its id. Scope `webhooks:manage`. */
+  webhookEndpoint: {
+    /** What was sent there and what is on its way, the last one first. It is kept for 30 days. */
+    deliveries: {
+      /** The rows with their cursors. */
+      edges: Array<{
+        /** Where the row lies in its list. It stays valid when rows are added. */
+        cursor: string,
+        /** The row. */
+        node: WebhookDelivery }>,
+      /** Where the page lies in the list, and how to go on. */
+      pageInfo: {
+        /** Whether the list goes on after this page. */
+        hasNextPage: boolean } } } | null };
 
 export type WebhooksGetDeliveryVariables = Exact<{
   id: string;
 }>;
 
 
-export type WebhooksGetDelivery = { webhookDelivery: (
-    { body: string | null }
+/** What `webhooks.getDelivery` is answered with. */
+export type WebhooksGetDelivery = {
+  /** A delivery by its id. Scope `webhooks:manage`. */
+  webhookDelivery: (
+    {
+    /** The very text that is sent. Null before the first attempt, and for keys that may see less than the endpoint. */
+    body: string | null }
     & WebhookDelivery
   ) | null };
 
@@ -3456,7 +5648,10 @@ export type WebhooksReplayDeliveryVariables = Exact<{
 }>;
 
 
-export type WebhooksReplayDelivery = { replayWebhookDelivery:
+/** What `webhooks.replayDelivery` is answered with. */
+export type WebhooksReplayDelivery = {
+  /** Sends an event once more: a new delivery, shaped anew from the log. Scope `webhooks:manage`. */
+  replayWebhookDelivery:
     | ErrorsConflictError
     | ErrorsForbiddenError
     | ErrorsIdempotencyError
@@ -3470,7 +5665,10 @@ export type WebhooksReplayDeliveriesVariables = Exact<{
 }>;
 
 
-export type WebhooksReplayDeliveries = { replayWebhookDeliveries:
+/** What `webhooks.replayDeliveries` is answered with. */
+export type WebhooksReplayDeliveries = {
+  /** Sends a part of the log to an endpoint once more, at most 10,000 events at a time. Scope `webhooks:manage`. */
+  replayWebhookDeliveries:
     | ErrorsConflictError
     | ErrorsForbiddenError
     | ErrorsIdempotencyError

@@ -5,6 +5,7 @@ import { schema } from './schema.ts'
 export interface AnswerContext {
   /** The operation's name, where it has one. */
   operation: string | null
+  /** The variables of the operation. */
   variables: Readonly<Record<string, unknown>>
   /** How often this answer has been asked for before. */
   times: number

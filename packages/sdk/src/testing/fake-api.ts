@@ -25,15 +25,28 @@ export interface FakeRequest {
   operation: string | null
   /** The fields of the root that it asks for. */
   fields: string[]
+  /** The document. */
   query: string
+  /** Its variables. */
   variables: Values
+  /** Its headers. */
   headers: Headers
 }
 
 /** A write that took effect. */
 export interface FakeWrite {
+  /** The field of the mutation. */
   field: string
+  /** Its input. */
   input: Values
+}
+
+/** Where an event is in the log. */
+export interface FakePlace {
+  /** Its number. */
+  position: string
+  /** What one goes on from behind it. */
+  cursor: string
 }
 
 /**
@@ -114,7 +127,7 @@ export class FakeApi {
   }
 
   /** Tells an event to all streams that follow it, and keeps it in the log. */
-  emit(event: { type: string; [name: string]: unknown }): { position: string; cursor: string } {
+  emit(event: { type: string; [name: string]: unknown }): FakePlace {
     const { position, cursor } = this.#log.add(event).given as { position: string; cursor: string }
     for (const follower of this.#followers) follower.look()
     return { position, cursor }

@@ -5,6 +5,7 @@ export type Fault = (next: () => Promise<Response>, signal: AbortSignal | null) 
 
 /** How long to wait, as the answer says it: seconds, or a date. */
 export interface RetryAfter {
+  /** Seconds, or a moment. */
   retryAfter?: number | Date
 }
 

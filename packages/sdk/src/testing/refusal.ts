@@ -1,6 +1,8 @@
 /** What an operation is refused with as a whole: thrown by an answer, it is answered as the API does. */
 export class Refusal extends Error {
+  /** The HTTP status. */
   readonly status: number
+  /** What the error's `extensions` have. */
   readonly extensions: Readonly<Record<string, unknown>>
 
   constructor(code: string, message: string, { status = statuses[code] ?? 200, ...extensions }: RefusalOptions = {}) {
@@ -10,6 +12,7 @@ export class Refusal extends Error {
   }
 }
 
+/** What a refusal has besides its code and message. */
 export interface RefusalOptions {
   /** The HTTP status; that of the code if nothing is said. */
   status?: number
