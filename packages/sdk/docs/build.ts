@@ -1,7 +1,6 @@
 // Builds the site: the guide, the reference of the package and that of the schema, into `site/` or the folder that is named.
 
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildSchema, isInterfaceType } from 'graphql'
 import { Application, LogLevel, type TypeDocOptions } from 'typedoc'
@@ -9,7 +8,8 @@ import { writeSchemaPages } from './schema-pages.ts'
 
 const root = join(import.meta.dirname, '..')
 const out = process.argv[2] ?? join(root, 'site')
-const pages = mkdtempSync(join(tmpdir(), 'tongzhou-schema-'))
+// Beside the sources: TypeDoc looks for documents below a folder that all of them share, which must not be the root.
+const pages = mkdtempSync(join(root, 'node_modules/.schema-pages-'))
 const schema = buildSchema(readFileSync(join(root, '../../schema/schema.graphql'), 'utf8'))
 const error = schema.getType('Error')
 const errors = isInterfaceType(error) ? schema.getPossibleTypes(error).map(({ name }) => `Errors${name}`) : []
