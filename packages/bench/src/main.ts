@@ -4,8 +4,13 @@ import { connect } from '@tongzhou/server/src/database/connect.ts'
 import { openDatabase } from '@tongzhou/server/src/database/database.ts'
 import { sql } from '@tongzhou/server/src/database/sql.ts'
 import type { Bench, Case } from './cases/bench.ts'
+import { fanOutCase } from './cases/fan-out.ts'
+import { growthCase } from './cases/growth.ts'
+import { importCase } from './cases/import.ts'
 import { listCase } from './cases/list.ts'
+import { startCase } from './cases/start.ts'
 import { totalsCase } from './cases/totals.ts'
+import { writeCase } from './cases/write.ts'
 import { DifferentAnswers } from './contenders/answer.ts'
 import { Refused } from './contenders/ask.ts'
 import * as contenders from './contenders/contender.ts'
@@ -18,9 +23,9 @@ import { findLoad, LoadFailed } from './load/load.ts'
 import { BadOptions, type Options, readOptions, usage } from './options.ts'
 import { describeMachine } from './report/machine.ts'
 import type { CaseResult } from './report/result.ts'
-import { tableOf } from './report/table.ts'
+import { reportOf, writeRun } from './report/write.ts'
 
-const cases: Case[] = [totalsCase, listCase]
+const cases: Case[] = [totalsCase, listCase, growthCase, startCase, fanOutCase, importCase, writeCase]
 const say = (line: string) => console.error(line)
 
 async function main(options: Options): Promise<void> {
@@ -32,9 +37,11 @@ async function main(options: Options): Promise<void> {
     say(`${options.scale.toLocaleString('en')} gifts, PostgreSQL ${workspace.version}, load by ${load.name}`)
     const url = await workspace.filled(scale)
     const results = await runCases(chosen, { options, workspace, url, scale, load, say })
+    const { rounds, seconds } = options
     const machine = await describeMachine(workspace.version, load.name, Object.values(contenders))
-    for (const result of results) console.log(tableOf(result, !options.quick))
-    say(`${machine.processor}, ${machine.cores} cores, ${machine.memory}; Node ${machine.node}`)
+    const run = { date: new Date().toISOString(), donations: options.scale, rounds, seconds, machine, cases: results }
+    console.log(reportOf(run, !options.quick))
+    if (options.write) await writeRun(run)
   } finally {
     await workspace.close()
   }

@@ -7,7 +7,7 @@ const read = (...args: string[]) => readOptions(args, cases)
 describe('the command line of the bench', () => {
   it('measures two million donations in five rounds if nothing is said, and little if it has to be quick', () => {
     expect(read()).toMatchObject({ scale: 2_000_000, rounds: 5, seconds: 5, only: [], keep: false, write: false })
-    expect(read('--quick')).toMatchObject({ scale: 10_000, rounds: 1, seconds: 1, quick: true })
+    expect(read('--quick')).toMatchObject({ scale: 10_000, rounds: 1, seconds: 2, quick: true })
     expect(read('--scale', '10,000,000', '--only', 'list')).toMatchObject({ scale: 10_000_000, only: ['list'] })
     expect(read('--help')).toBeNull()
   })
@@ -26,7 +26,8 @@ describe('the command line of the bench', () => {
     expect(() => read(argument)).toThrow(message)
   })
 
-  it('does not write what a quick run measured', () => {
+  it('does not write what a quick run measured, or what is only a part', () => {
+    expect(() => read('--only', 'list', '--write')).toThrow(BadOptions)
     expect(() => read('--quick', '--write')).toThrow(BadOptions)
   })
 })

@@ -48,6 +48,8 @@ export function readOptions(args: string[], cases: readonly string[]): Options |
   const quick = values.quick ?? false
   if (quick && values.write)
     throw new BadOptions('Times of a --quick run say nothing: they are not written. Leave out one of the two.')
+  if (only.length && values.write)
+    throw new BadOptions('What is written is of one run with every case. Leave out --only or --write.')
   const database = values.database ?? null
   if (database !== null && !/^postgres(ql)?:\/\//.test(database))
     throw new BadOptions(`--database is "${database}"; it looks like "postgresql://user@host:5432/postgres".`)
@@ -58,8 +60,8 @@ export function readOptions(args: string[], cases: readonly string[]): Options |
     quick,
     scale: whole('scale', values.scale, quick ? 10_000 : 2_000_000, [1000, 10_000_000]),
     rounds: whole('rounds', values.rounds, quick ? 1 : 5, [1, 100]),
-    seconds: whole('seconds', values.seconds, quick ? 1 : 5, [1, 600]),
-    warmUp: quick ? 1 : 2,
+    seconds: whole('seconds', values.seconds, quick ? 2 : 5, [1, 600]),
+    warmUp: 2,
     databaseUrl: database,
     keep: values.keep ?? false,
     write: values.write ?? false,

@@ -4,7 +4,7 @@ import type { Contender } from '../contenders/contender.ts'
 import { tongzhou } from '../contenders/contender.ts'
 import type { Operation } from '../contenders/operation.ts'
 import { type Running, startContender } from '../contenders/start.ts'
-import type { LoadRequest, LoadResult } from '../load/load.ts'
+import { LoadFailed, type LoadRequest, type LoadResult } from '../load/load.ts'
 import { median } from '../report/median.ts'
 import type { Measured } from '../report/result.ts'
 import { type Bench, connections } from './bench.ts'
@@ -109,6 +109,10 @@ export async function takeTurns(
   for (let n = 1; n <= options.rounds; n++)
     for (const round of rounds) {
       const result = await once(round, options.seconds)
+      if (!result.requests)
+        throw new LoadFailed(
+          `${round.one.contender.name} answered nothing in ${options.seconds} s. Try more --seconds.`,
+        )
       results[round.index]?.push(result)
       say(
         `  round ${n} of ${options.rounds}  ${round.one.contender.name.padEnd(16)} ${result.rate.toFixed(0).padStart(8)} a second`,
