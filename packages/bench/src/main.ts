@@ -67,6 +67,9 @@ async function runCases(chosen: Case[], known: Omit<Bench, 'db' | 'keys' | 'camp
   }
 }
 
+// With it end the contenders and the database.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
 const expected = [BadOptions, DifferentAnswers, Refused, NotStarted, WrongTotals, LoadFailed]
 try {
   const options = readOptions(

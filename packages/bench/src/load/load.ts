@@ -51,18 +51,20 @@ interface Report extends LoadResult {
   failed: number
 }
 
+/** What is there on every machine. */
+export const autocannon = withProgram('autocannon', (round, file) => [
+  process.execPath,
+  here('autocannon.ts'),
+  JSON.stringify({ ...round, requests: file }),
+])
+
 /** `wrk` where there is one, else autocannon: the same for all in a run. */
 export async function findLoad(): Promise<Load> {
   const wrk = await run('wrk', ['-v'], {}).then(
     ({ output }) => /wrk (\S+)/.exec(output)?.[1],
     () => undefined,
   )
-  if (wrk === undefined)
-    return withProgram('autocannon', (round, file) => [
-      process.execPath,
-      here('autocannon.ts'),
-      JSON.stringify({ ...round, requests: file }),
-    ])
+  if (wrk === undefined) return autocannon
   return withProgram(`wrk ${wrk}`, ({ url, connections, seconds, from = 0 }, file) => [
     'wrk',
     '-t1',
@@ -79,7 +81,9 @@ export async function findLoad(): Promise<Load> {
   ])
 }
 
-const here = (file: string) => fileURLToPath(new URL(file, import.meta.url))
+function here(file: string): string {
+  return fileURLToPath(new URL(file, import.meta.url))
+}
 
 function withProgram(name: string, command: (round: Round, file: string) => string[]): Load {
   return {
