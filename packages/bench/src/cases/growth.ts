@@ -75,10 +75,12 @@ async function measure({ options, say }: Bench, places: Place[]): Promise<number
   const times = places.map(({ questions }) => questions.map((): number[] => []))
   let asked = 0
   const once = async (place: number, question: number) => {
-    const { running, keys, questions } = places[place] as Place
+    const { db, running, keys, questions } = places[place] as Place
+    const { params, read } = questions[question] as Question
     const began = performance.now()
     // Each time another key: one alone could come to its limit.
-    await ask(running.url, keys[asked++ % keys.length] ?? '', (questions[question] as Question).params)
+    if (params) await ask(running.url, keys[asked++ % keys.length] ?? '', params)
+    else await read?.(db)
     return performance.now() - began
   }
   const repeats = options.quick ? 5 : 40 * options.rounds
@@ -89,7 +91,7 @@ async function measure({ options, say }: Bench, places: Place[]): Promise<number
     for (let n = 0; n < repeats; n++)
       for (const place of places.keys()) times[place]?.[question]?.push(await once(place, question))
     say(
-      `  ${places[0]?.questions[question]?.name.padEnd(28)} ${times.map((own) => `${median(own[question] ?? []).toFixed(2)} ms`).join('  ')}`,
+      `  ${places[0]?.questions[question]?.name.padEnd(42)} ${times.map((own) => `${median(own[question] ?? []).toFixed(2)} ms`).join('  ')}`,
     )
   }
   return times.map((own) => own.map(median))

@@ -1,6 +1,7 @@
 import type { Database } from '@tongzhou/server/src/database/database.ts'
 import { sql } from '@tongzhou/server/src/database/sql.ts'
 import { encodeId } from '@tongzhou/server/src/identifiers.ts'
+import { readTotals } from '@tongzhou/server/src/ledger/totals.ts'
 import { DifferentAnswers, minorOf } from '../contenders/answer.ts'
 import { ask } from '../contenders/ask.ts'
 import type { Params } from '../contenders/operation.ts'
@@ -8,7 +9,10 @@ import type { Params } from '../contenders/operation.ts'
 /** A read of which the time may grow with the database. */
 export interface Question {
   name: string
-  params: Params
+  /** How the API is asked; null for what is read without it. */
+  params: Params | null
+  /** The same statement as the server's, without HTTP and GraphQL: how the database alone bears its size. */
+  read?: (db: Database) => Promise<unknown>
   /** How many times the time of the smallest database that of the largest may be. */
   most?: number
 }
@@ -32,6 +36,8 @@ export async function questionsOf(db: Database): Promise<Question[]> {
     query: `query ($id: ID!${declared}) { campaign(id: $id) { id ${selection} } }`,
     variables: { id, ...variables },
   })
+  const totalsOf = (before: Date | null) => (db: Database) =>
+    readTotals(db, [{ sets: [[hot.id]], before, known: null, items: false }])
   return [
     { name: 'totals', params: campaign(`totals ${figures}`), most: 1.1 },
     {
@@ -39,6 +45,8 @@ export async function questionsOf(db: Database): Promise<Question[]> {
       params: campaign(`totals(asOf: $at) ${figures}`, { at: asOf }, ', $at: PointInTime'),
       most: 2,
     },
+    { name: 'totals, the statement alone', params: null, read: totalsOf(null), most: 1.1 },
+    { name: 'totals as of a moment, the statement alone', params: null, read: totalsOf(new Date(asOf)), most: 2 },
     {
       name: 'the same as known then',
       params: campaign(`totals(asOf: $at, knownAt: $at) ${figures}`, { at: asOf }, ', $at: PointInTime'),
@@ -78,10 +86,10 @@ export async function questionsOf(db: Database): Promise<Question[]> {
 
 /** The figure as of a moment is what the gifts until then add up to: a fast wrong answer is none. */
 export async function checkAsOf(db: Database, url: string, key: string, questions: Question[]): Promise<void> {
-  const question = questions.find(({ name }) => name === 'totals as of a moment') as Question
+  const question = questions.find(({ name }) => name === 'totals as of a moment')
   const { campaign } = await ask<{
     campaign: { totals: { cash: { gross: { amount: string } }; donationCount: string } }
-  }>(url, key, question.params)
+  }>(url, key, question?.params as Params)
   const [naive] = await db.query<{ minor: string; count: string }>(sql`
     SELECT sum(amount_minor)::text AS minor, count(*)::text AS count FROM donations d JOIN campaigns c ON c.id = d.campaign_id
     WHERE c.slug = 'campaign-1' AND d.effective_at <= ${new Date(asOf)}`)

@@ -30,18 +30,19 @@ export async function savePlans(
   let lines: string[] = []
   workspace.onLog = (line) => lines.push(line)
   try {
-    for (const question of questions) {
-      for (let n = 0; n < 8; n++) await ask(running.url, key, question.params)
+    for (const { name: question, params } of questions) {
+      if (!params) continue
+      for (let n = 0; n < 8; n++) await ask(running.url, key, params)
       await wait(300)
       lines = []
-      await ask(running.url, key, question.params)
+      await ask(running.url, key, params)
       await wait(300)
       const plans = lines
         .join('\n')
         .split(/^(?=\d{4}-\d\d-\d\d )/m)
         .filter(isOfQuestion)
-      const file = new URL(`${question.name.replaceAll(/\W+/g, '-')}-${name}.txt`, folder)
-      await writeFile(file, `${question.params.query}\n\n${plans.join('\n')}\n`)
+      const file = new URL(`${question.replaceAll(/\W+/g, '-')}-${name}.txt`, folder)
+      await writeFile(file, `${params.query}\n\n${plans.join('\n')}\n`)
       say(`  plans in ${file.pathname}`)
     }
   } finally {

@@ -4,8 +4,8 @@ import { entryColumns, standing } from '@tongzhou/server/src/ledger/postings.ts'
 import { type Country, makeCountry } from './country.ts'
 import { history, type Push, type Scale } from './history.ts'
 
-/** How many pushes are under way at once. */
-const writers = 2
+/** How many pushes are under way at once: as many as a server has connections, so that the totals lie in as many slots. */
+const writers = 10
 
 /**
  * Fills an empty database with the history. Each push is one statement that writes rows and ledger entries by the very

@@ -31,7 +31,7 @@ export interface WorkspaceOptions {
 }
 
 // A database of another shape is not the same data. Grows with every change of what is filled in.
-const shape = 1
+const shape = 2
 const kept = fileURLToPath(new URL('../../.data', import.meta.url))
 
 export async function openWorkspace({ databaseUrl, keep, say }: WorkspaceOptions): Promise<Workspace> {
