@@ -8,7 +8,8 @@ import { startContender } from '../contenders/start.ts'
 import { median } from '../report/median.ts'
 import { goal, type Measured } from '../report/result.ts'
 import type { Bench, Case } from './bench.ts'
-import { takeTurns, withContenders } from './side-by-side.ts'
+import { withContenders } from './side-by-side.ts'
+import { takeTurns } from './take-turns.ts'
 
 /** From the command to the first answer, and the memory under load. */
 export const startCase: Case = {

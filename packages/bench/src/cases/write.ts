@@ -8,7 +8,8 @@ import { prepareWriting } from '../data/writing-ground.ts'
 import { counterMark, LoadFailed } from '../load/load.ts'
 import { goal, ratio } from '../report/result.ts'
 import { type Case, connections } from './bench.ts'
-import { takeTurns, withContenders } from './side-by-side.ts'
+import { withContenders } from './side-by-side.ts'
+import { takeTurns } from './take-turns.ts'
 
 /** Gifts into one campaign, one a request, from many at once. */
 export const writeCase: Case = {

@@ -8,6 +8,10 @@ export interface Running {
   url: string
   /** Bytes of memory that it has now; null where the system does not say. */
   memory(): Promise<number | null>
+  /** Ticks of processor time that it has used; null where the system does not say. */
+  processorTime(): Promise<number | null>
+  /** Why it ended by itself, in its own words; null while it runs. */
+  broke(): string | null
   stop(): Promise<void>
 }
 
@@ -27,11 +31,24 @@ export async function startContender(contender: Contender, databaseUrl: string):
   process.once('exit', end)
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
   ended.then(() => process.off('exit', end))
+  let broke: string | null = null
+  let said = ''
   const url = await urlOf(child, contender)
+  child.stderr.on('data', (chunk) => (said = (said + chunk).slice(-4000)))
+  child.once('exit', (code, signal) => {
+    // Of a crash the first line that names an error says most.
+    const reason = said
+      .split('\n')
+      .find((line) => /error/i.test(line))
+      ?.trim()
+    broke = `it ended with ${signal ?? code}${reason ? `: ${reason}` : ''}`
+  })
   return {
     contender,
     url,
     memory: () => memoryOf(child.pid ?? 0),
+    processorTime: () => processorTimeOf(child.pid ?? 0),
+    broke: () => broke,
     async stop() {
       child.kill('SIGTERM')
       const timer = setTimeout(end, 10_000)
@@ -69,4 +86,11 @@ async function memoryOf(pid: number): Promise<number | null> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
   const [, kilobytes] = /^VmRSS:\s+(\d+) kB/m.exec(status) ?? []
   return kilobytes ? Number(kilobytes) * 1024 : null
+}
+
+async function processorTimeOf(pid: number): Promise<number | null> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
+  // The name of the program comes first, in brackets, and may have anything in it.
+  const [, user, system] = /\) (?:\S+ ){11}(\d+) (\d+)/.exec(stat) ?? []
+  return user && system ? Number(user) + Number(system) : null
 }

@@ -9,7 +9,7 @@ import { makeCountry } from './country.ts'
 import { fill } from './fill.ts'
 import { history } from './history.ts'
 
-const scale = { donations: 400, organizations: 30, campaigns: 6 }
+const scale = { donations: 200, organizations: 30, campaigns: 6 }
 const yuan = (minor: number) => ({ amount: (minor / 100).toFixed(2), currency: 'CNY' })
 
 let filled: TestDatabase

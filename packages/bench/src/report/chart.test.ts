@@ -29,6 +29,13 @@ describe('a chart', () => {
     expect(svg).not.toContain('A & B')
   })
 
+  it('has a place for who broke under the load', () => {
+    const broken = { name: 'b', label: 'Broken', median: Number.NaN, rounds: [], broke: 'out of memory' }
+    const svg = chartOf({ ...result, measured: [...result.measured, broken] })
+    expect(svg).not.toContain('NaN')
+    expect(svg).toContain('did not bear the load')
+  })
+
   it('keeps every figure within its width', () => {
     const ends = [...chartOf(result).matchAll(/class="figure" x="(\d+)"/g)].map(([, x]) => Number(x))
     expect(ends).toHaveLength(2)

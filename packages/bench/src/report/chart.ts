@@ -8,15 +8,15 @@ const head = 48
 
 /** A case as bars: an SVG that is readable on light and dark, and needs nothing but itself. */
 export function chartOf({ title, unit, better, measured }: CaseResult): string {
-  const longest = Math.max(...measured.map(({ median }) => median))
+  const longest = Math.max(...measured.map(({ median }) => median || 0))
   const height = head + measured.length * row + 4
-  const bars = measured.map(({ name, label, median }, index) => {
+  const bars = measured.map(({ name, label, median, broke }, index) => {
     const top = head + index * row
-    const length = Math.max(2, Math.round((median / longest) * (width - 100)))
+    const length = Math.max(2, Math.round(((median || 0) / longest) * (width - 100)))
     const ours = name.startsWith('tongzhou') ? ' class="ours"' : ''
     return `  <text x="0" y="${top + 13}">${escaped(label)}</text>
   <rect${ours} x="0" y="${top + 19}" width="${length}" height="16" rx="2"/>
-  <text class="figure" x="${length + 8}" y="${top + 32}">${figure(median)}</text>`
+  <text class="figure" x="${length + 8}" y="${top + 32}">${broke ? 'did not bear the load' : figure(median)}</text>`
   })
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title">
   <title id="title">${escaped(title)}: ${measured.map(({ label, median }) => `${escaped(label)} ${figure(median)}`).join('; ')} (${escaped(unit)})</title>

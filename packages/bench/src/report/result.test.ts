@@ -47,6 +47,26 @@ describe('a result', () => {
     expect(tableOf(result, false)).toContain('- · to itself: 1.00')
   })
 
+  it('says who answered nothing in a round', () => {
+    const none = { name: 'slow', label: 'Slow', median: 0, rounds: [0, 0.2, 0] }
+    const result = { name: '', title: '', unit: '', better: 'more' as const, measured: [...measured, none], goals: [] }
+    expect(tableOf(result)).toContain('In some round no request at all was answered: Slow.')
+    expect(tableOf({ ...result, measured })).not.toContain('answered')
+  })
+
+  it('says who broke under the load, and why', () => {
+    const broken = {
+      name: 'b',
+      label: 'Broken',
+      median: Number.NaN,
+      rounds: [],
+      broke: 'it ended with SIGABRT: out of memory',
+    }
+    const table = tableOf({ name: '', title: '', unit: '', better: 'more', measured: [...measured, broken], goals: [] })
+    expect(table).toContain('| Broken | – |')
+    expect(table).toContain('Broken did not bear this load: it ended with SIGABRT: out of memory.')
+  })
+
   it('writes numbers with as many places as they need', () => {
     expect([12_345.6, 45.67, 1.234, Number.NaN].map(figure)).toEqual(['12,346', '45.7', '1.23', '–'])
   })

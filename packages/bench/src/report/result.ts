@@ -10,6 +10,8 @@ export interface Measured {
   p99?: number
   /** The most memory that it had, in bytes. */
   memory?: number
+  /** Why there is no figure: it did not bear the load. */
+  broke?: string
 }
 
 /** What a case is held to: one number beside another of the same run. */
@@ -30,7 +32,6 @@ export interface CaseResult {
   better: 'more' | 'less'
   measured: Measured[]
   goals: Goal[]
-  notes?: string[]
 }
 
 /** A goal with whether it is met. A number that is none meets nothing. */

@@ -2,8 +2,10 @@ import type { CaseResult, Goal, Measured } from './result.ts'
 
 /** A case as a table in Markdown, with what it is held to. `judged` is false where times say nothing. */
 export function tableOf(result: CaseResult, judged = true): string {
-  const { title, unit, measured, goals, notes = [] } = result
+  const { title, unit, measured, goals } = result
+  const unanswered = measured.filter(({ rounds }) => rounds.includes(0)).map(({ label }) => label)
   const columns = columnsOf(measured)
+  const broken = measured.flatMap(({ label, broke }) => (broke ? [`${label} did not bear this load: ${broke}.`] : []))
   const lines = [
     `### ${title}`,
     '',
@@ -15,7 +17,8 @@ export function tableOf(result: CaseResult, judged = true): string {
     ...(goals.length
       ? ['', ...goals.map((goal) => `- ${judged ? mark(goal) : '·'} ${goal.text}: ${goalText(goal)}`)]
       : []),
-    ...(notes.length ? ['', ...notes] : []),
+    ...(unanswered.length ? ['', `In some round no request at all was answered: ${unanswered.join(', ')}.`] : []),
+    ...broken.flatMap((line) => ['', line]),
     '',
   ]
   return lines.join('\n')
