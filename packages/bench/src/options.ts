@@ -61,7 +61,7 @@ export function readOptions(args: string[], cases: readonly string[]): Options |
     scale: whole('scale', values.scale, quick ? 10_000 : 2_000_000, [1000, 10_000_000]),
     rounds: whole('rounds', values.rounds, quick ? 1 : 5, [1, 100]),
     seconds: whole('seconds', values.seconds, quick ? 2 : 5, [1, 600]),
-    warmUp: 2,
+    warmUp: quick ? 2 : 5,
     databaseUrl: database,
     keep: values.keep ?? false,
     write: values.write ?? false,
