@@ -30,19 +30,33 @@ function hashKey(text: string): Buffer {
   return createHash('sha256').update(text).digest()
 }
 
+interface FoundKey {
+  prefix: string
+  id: string
+  applicationId: string
+  organizationId: string | null
+  hash: Buffer
+  scopes: string[]
+}
+
+/** Whom keys stand for: null for each that is unknown, revoked or expired. */
+export async function findViewers(db: Database, texts: readonly string[]): Promise<(Viewer | null)[]> {
+  const keys = texts.map(readKey)
+  const rows = await db.query<FoundKey>(sql`
+    SELECT k.prefix, k.id, k.application_id, a.organization_id, k.hash, k.scopes FROM api_keys k JOIN applications a ON a.id = k.application_id
+    WHERE k.prefix = ANY(${keys.flatMap((key) => key?.prefix ?? [])}) AND k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > now())`)
+  const found = new Map(rows.map((row) => [row.prefix, row]))
+  return keys.map((key) => key && toViewer(key, found.get(key.prefix)))
+}
+
 /** Whom a key stands for, or null when it is unknown, revoked or expired. */
 export async function findViewer(db: Database, text: string): Promise<Viewer | null> {
-  const key = readKey(text)
-  if (!key) return null
-  const [found] = await db.query<{
-    id: string
-    applicationId: string
-    organizationId: string | null
-    hash: Buffer
-    scopes: string[]
-  }>(sql`
-    SELECT k.id, k.application_id, a.organization_id, k.hash, k.scopes FROM api_keys k JOIN applications a ON a.id = k.application_id
-    WHERE k.prefix = ${key.prefix} AND k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > now())`)
+  if (!readKey(text)) return null
+  const [viewer = null] = await findViewers(db, [text])
+  return viewer
+}
+
+function toViewer(key: NewKey, found: FoundKey | undefined): Viewer | null {
   if (!found || !timingSafeEqual(found.hash, key.hash)) return null
   const known = found.scopes.filter((scope): scope is Scope => (scopes as readonly string[]).includes(scope))
   return {

@@ -1,5 +1,6 @@
+import { Coalescer } from '../database/coalescer.ts'
 import type { Database } from '../database/database.ts'
-import { findViewer } from './key.ts'
+import { findViewers, readKey } from './key.ts'
 import type { Viewer } from './viewer.ts'
 
 /** How long an answer is believed, in milliseconds: a key that is revoked elsewhere works no longer than this. */
@@ -10,9 +11,9 @@ const mostKnown = 10_000
 /** Whom the keys of requests stand for: the database is asked once a second for each, not once a request. */
 export class Keys {
   private known = new Map<string, { viewer: Promise<Viewer | null>; until: number }>()
-  private readonly db: Database
+  private readonly finding: Coalescer<string, Viewer | null>
   constructor(db: Database) {
-    this.db = db
+    this.finding = new Coalescer((texts) => findViewers(db, texts))
   }
 
   /** Whom a key stands for, or null when it is unknown, revoked or expired. */
@@ -20,7 +21,8 @@ export class Keys {
     const now = performance.now()
     const found = this.known.get(text)
     if (found && found.until > now) return found.viewer
-    const viewer = findViewer(this.db, text)
+    if (!readKey(text)) return null
+    const viewer = this.finding.load(text)
     if (this.known.size >= mostKnown) this.forget()
     this.known.set(text, { viewer, until: now + lifetime })
     // Only what is valid is remembered: a key that was issued this moment must work.
