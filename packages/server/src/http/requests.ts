@@ -90,12 +90,18 @@ async function answer(
       'The API key is unknown, revoked or expired. Send a valid one as "Authorization: Bearer tz_…", or none to read what is public.',
     )
   const isJson = /^application\/(graphql-response\+)?json\b/i.test(request.headers['content-type'] ?? '')
+  if (request.method === 'POST' && !isJson && isEmpty(request))
+    return sendError(response, 400, 'BAD_USER_INPUT', 'The body is empty. Send the query in it, as JSON.')
   if (request.method === 'POST' && !isJson)
     return sendError(response, 415, 'BAD_USER_INPUT', 'Send the query as JSON, with "content-type: application/json".')
   const incoming = incomingOf(viewer, request, requestId)
   const body = request.method === 'POST' ? await readBody(request) : null
   if (acceptsStream(request)) return answerStreaming(answering, request, response, incoming, body)
   return relay(await run(answering, request, incoming, body), response, incoming)
+}
+
+function isEmpty({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] === undefined && Number(headers['content-length'] ?? 0) === 0
 }
 
 /** Answers who takes a stream: with one where there is more than one answer to come, else as they like it. */
