@@ -1,12 +1,12 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
-import { GraphQLError, parse } from 'graphql'
+import { GraphQLError } from 'graphql'
 import { createYoga, type Plugin, type YogaInitialContext } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { type Context, createContext, type Shared } from '../context.ts'
 import { schema } from '../schema.ts'
 import { charge, type Payer } from './charge.ts'
 import { exampleQueries } from './example-queries.ts'
-import { costLimit, reckonCost, tokenLimit } from './limits.ts'
+import { checkNesting, costLimit, parseDocument, reckonCost } from './limits.ts'
 import { maskError } from './mask-error.ts'
 import type { RateLimit } from './rate-limit.ts'
 import { findAnswer, keepAnswer, keyedRequest } from './replay.ts'
@@ -42,10 +42,13 @@ export function createGraphQL(shared: Shared, rateLimit: RateLimit, log: Logger)
   })
 }
 
-// The parser itself stops at the limit: a document of a million tokens is not read to its end.
+// What is read is bounded before it is read.
 const boundedParser: Plugin = {
+  onParams({ params }) {
+    checkNesting(params.variables)
+  },
   onParse({ setParseFn }) {
-    setParseFn((source: string, options?: object) => parse(source, { ...options, maxTokens: tokenLimit }))
+    setParseFn((source: string) => parseDocument(source))
   },
 }
 
