@@ -56,7 +56,8 @@ export function answerRequests(answering: Answering): (request: IncomingMessage,
     answer(answering, request, response, requestId).catch((error: unknown) => {
       if (response.headersSent) return void response.destroy()
       if (error instanceof TooLarge) return sendError(response, 413, 'BAD_USER_INPUT', error.message)
-      if (request.destroyed && !request.complete) return void response.destroy()
+      // Whoever broke off, or whose body was no HTTP, is not there any more.
+      if (request.errored || (request.destroyed && !request.complete)) return void response.destroy()
       log.error({ err: error, requestId }, 'a request failed by our fault')
       sendError(
         response,
