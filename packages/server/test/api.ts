@@ -1,9 +1,9 @@
-import { pino } from 'pino'
 import { createApplication, createKey } from '../src/access/manage-keys.ts'
 import type { Scope } from '../src/access/viewer.ts'
 import type { Database } from '../src/database/database.ts'
 import { encodeId } from '../src/identifiers.ts'
 import { type RunningServer, type ServerOptions, startServer } from '../src/server.ts'
+import { watchedLog } from './watched-log.ts'
 import { createWorld, type World } from './world.ts'
 
 /** An answer of the API. `data` is what GraphQL answered, whatever its shape. */
@@ -60,8 +60,7 @@ const failures = `
 
 /** A server before a database, as the tests hold it. */
 export function serve(db: Database, options: Partial<ServerOptions> = {}): Promise<RunningServer> {
-  const log = pino({ level: process.env.LOG_LEVEL ?? 'silent' })
-  return startServer({ db, log, host: '127.0.0.1', port: 0, ...options })
+  return startServer({ db, log: watchedLog(), host: '127.0.0.1', port: 0, ...options })
 }
 
 export async function startApi(options: Partial<ServerOptions> = {}): Promise<Api> {
