@@ -82,6 +82,11 @@ async function answer(
   if (path === '/') return void response.writeHead(302, { location: '/graphql' }).end()
   if (isCalendarPath(path) && (await sendCalendar(db, path, response))) return
   if (path !== '/graphql') return sendError(response, 404, 'NOT_FOUND', 'Nothing here. The API is at /graphql.')
+  // Some of the others are none that the layers below could even be told of.
+  if (!['GET', 'HEAD', 'POST'].includes(request.method ?? '')) {
+    response.setHeader('allow', 'GET, HEAD, POST, OPTIONS')
+    return sendError(response, 405, 'BAD_USER_INPUT', 'Send the query by POST, or by GET where it only reads.')
+  }
   const viewer = await viewerOf(db, request.headers.authorization)
   if (!viewer)
     return sendError(

@@ -116,10 +116,12 @@ export class Grammar {
     const declared = [...this.variables].map(([name, { type }]) => `$${name}: ${type}`)
     const head = `${operation}${random.is(0.3) ? ' Q' : ''}${declared.length ? `(${declared.join(', ')})` : ''}`
     let query = `${head} ${this.directive()}{ ${selection} } ${this.fragments.join(' ')}`
+    if (random.is(0.04)) query = this.nest(query)
     if (random.is(0.25)) query = this.spoil(query)
     const variables = Object.fromEntries([...this.variables].map(([name, { value }]) => [name, value]))
     if (random.is(0.05))
       variables[random.pick(['more', '__proto__', 'constructor'])] = random.pick([null, [], {}, texts])
+    if (random.is(0.02)) variables['deep'] = new Deep(random.pick([50, 99, 100, 101, 1000, 20_000]))
     return { query, variables }
   }
 
@@ -209,6 +211,28 @@ export class Grammar {
     return random.pick(texts)
   }
 
+  /** Nests one thing of a document, as deep as it likes: a selection, a fragment, a list, an object or a type. */
+  private nest(query: string): string {
+    const { random } = this
+    const depth = random.pick([10, 99, 101, 500, 2000, 4000, 20_000])
+    const around = (open: string, inner: string, close: string) =>
+      `${open.repeat(depth)}${inner}${random.is(0.9) ? close.repeat(depth) : ''}`
+    // Fields stand behind a brace, values behind a colon.
+    const place = random.pick([...query.matchAll(/\{ |: (?!\w+\()/g)])
+    const at = (place?.index ?? 0) + 2
+    const nested = random.pick<() => string>(
+      place?.[0] === '{ '
+        ? [
+            () => around('a { ', 'id', '}'),
+            () => around('... { ', '__typename', '}'),
+            () => `a(b: ${around('[', '1', ']')})`,
+            () => `a(b: ${around('{ c: ', '1', '}')})`,
+          ]
+        : [() => around('[', '1', ']'), () => around('{ a: ', '1', '}')],
+    )()
+    return `${query.slice(0, at)}${nested} ${query.slice(at)}`
+  }
+
   /** Takes tokens away, doubles them or moves them. */
   private spoil(query: string): string {
     const { random } = this
@@ -244,6 +268,26 @@ export class Grammar {
     }
     return tokens.join(' ')
   }
+}
+
+/** Something that is written as deeply nested JSON: a value that is as deep could not be written. */
+class Deep {
+  readonly depth: number
+  constructor(depth: number) {
+    this.depth = depth
+  }
+}
+
+/** A document with its variables, and whatever is sent beside, as JSON. */
+export function bodyOf(sent: Written): string {
+  const { deep, ...variables } = sent.variables
+  const text = JSON.stringify({ ...sent, variables })
+  if (!(deep instanceof Deep)) return text
+  const [open, close] = ['{"a":'.repeat(deep.depth), '}'.repeat(deep.depth)]
+  return text.replace(
+    /"variables":\{/,
+    `"variables":{"deep":${open}1${close}${Object.keys(variables).length ? ',' : ''}`,
+  )
 }
 
 class Literal {

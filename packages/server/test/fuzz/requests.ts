@@ -1,6 +1,6 @@
 import { type GraphQLObjectType, isInputObjectType, isNonNullType } from 'graphql'
 import { schema } from '../../src/schema.ts'
-import { Grammar } from './grammar.ts'
+import { bodyOf, Grammar } from './grammar.ts'
 import { Random } from './random.ts'
 
 /** A request as it is written to a socket, all of it. */
@@ -92,7 +92,7 @@ function fromGrammar(random: Random, { ids }: Material): FuzzRequest {
   return {
     kind: 'grammar',
     head: head(accept),
-    body: Buffer.from(JSON.stringify({ ...written, ...extra })),
+    body: Buffer.from(bodyOf({ ...written, ...extra })),
     framed: true,
     keyed,
   }
