@@ -81,14 +81,14 @@ function fromGrammar(random: Random, { ids }: Material): FuzzRequest {
     : {}
   // A stream would not end.
   const accept = operation === 'subscription' ? 'application/json' : anyAccept(random)
-  if (!isWrite && random.is(0.1)) {
-    const parameters = new URLSearchParams({
-      query: written.query.toWellFormed(),
-      variables: JSON.stringify(written.variables),
-    })
-    const line = `GET /graphql?${parameters} HTTP/1.1\r\nhost: fuzz\r\naccept: ${accept}`
+  const parameters = new URLSearchParams({
+    query: written.query.toWellFormed(),
+    variables: bodyOf(written).length < 8000 ? JSON.stringify(written.variables) : '{}',
+  })
+  const line = `GET /graphql?${parameters} HTTP/1.1\r\nhost: fuzz\r\naccept: ${accept}`
+  // A longer line is cut off by Node, in the middle of what is sent.
+  if (!isWrite && random.is(0.1) && line.length < 12_000)
     return { kind: 'grammar', head: line, body: new Uint8Array(), framed: true, keyed }
-  }
   return {
     kind: 'grammar',
     head: head(accept),
