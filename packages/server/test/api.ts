@@ -1,9 +1,9 @@
-import { pino } from 'pino'
 import { createApplication, createKey } from '../src/access/manage-keys.ts'
 import type { Scope } from '../src/access/viewer.ts'
 import type { Database } from '../src/database/database.ts'
 import { encodeId } from '../src/identifiers.ts'
 import { type RunningServer, type ServerOptions, startServer } from '../src/server.ts'
+import { watchedLog } from './watched-log.ts'
 import { createWorld, type World } from './world.ts'
 
 /** An answer of the API. `data` is what GraphQL answered, whatever its shape. */
@@ -60,10 +60,9 @@ const failures = `
 
 /** A server before a database, as the tests hold it. */
 export function serve(db: Database, options: Partial<ServerOptions> = {}): Promise<RunningServer> {
-  const log = pino({ level: process.env.LOG_LEVEL ?? 'silent' })
   // Every operation of every test goes down the hot lane the first time; with TONGZHOU_HOT_LANE=off none does.
   const hotLane = process.env.TONGZHOU_HOT_LANE === 'off' ? false : { compileAfter: 1 }
-  return startServer({ db, log, host: '127.0.0.1', port: 0, hotLane, ...options })
+  return startServer({ db, log: watchedLog(), host: '127.0.0.1', port: 0, hotLane, ...options })
 }
 
 export async function startApi(options: Partial<ServerOptions> = {}): Promise<Api> {

@@ -634,6 +634,18 @@ describe('HTTP', () => {
     expect(response.status).toBe(405)
   })
 
+  it('does not know TRACE either, which what is below could not be told of', async () => {
+    const { hostname, port } = new URL(api.server)
+    const response = await new Promise<{ status: number | undefined; allow: string | undefined }>((resolve, reject) => {
+      request({ hostname, port, path: '/graphql', method: 'TRACE' }, (response) =>
+        resolve({ status: response.resume().statusCode, allow: response.headers.allow }),
+      )
+        .on('error', reject)
+        .end()
+    })
+    expect(response).toEqual({ status: 405, allow: 'GET, HEAD, POST, OPTIONS' })
+  })
+
   it.each([['//'], ['/nothing'], ['/graphql/x'], ['http://[']])('has nothing at the address %s', async (path) => {
     const { hostname, port } = new URL(api.server)
     const status = await new Promise<number | undefined>((resolve, reject) => {

@@ -1,10 +1,10 @@
-import { type ExecutionResult, GraphQLError, parse } from 'graphql'
+import { type ExecutionResult, GraphQLError } from 'graphql'
 import { createYoga, type Plugin, type YogaInitialContext } from 'graphql-yoga'
 import { type Context, createContext, type Shared } from '../context.ts'
 import { schema } from '../schema.ts'
 import type { Payer } from './charge.ts'
 import { exampleQueries } from './example-queries.ts'
-import { tokenLimit } from './limits.ts'
+import { parseDocument } from './limits.ts'
 import { maskError } from './mask-error.ts'
 import { type Rules, refused, runOperation } from './run-operation.ts'
 
@@ -34,10 +34,10 @@ export function createGraphQL(shared: Shared, rules: Rules) {
   })
 }
 
-// The parser itself stops at the limit: a document of a million tokens is not read to its end.
+// What is read is bounded before it is read.
 const boundedParser: Plugin = {
   onParse({ setParseFn }) {
-    setParseFn((source: string, options?: object) => parse(source, { ...options, maxTokens: tokenLimit }))
+    setParseFn((source: string) => parseDocument(source))
   },
 }
 

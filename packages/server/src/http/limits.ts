@@ -3,8 +3,12 @@ import {
   type DocumentNode,
   GraphQLError,
   Kind,
+  Lexer,
   type OperationDefinitionNode,
+  parse,
   type SelectionSetNode,
+  Source,
+  TokenKind,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -18,6 +22,42 @@ export const depthLimit = 20
 export const aliasLimit = 100
 export const mutationLimit = 10
 export const tokenLimit = 10_000
+export const directiveLimit = 100
+/** How deep brackets may be nested in a document, and objects and lists in variables: far deeper than any input is. */
+export const nestingLimit = 100
+
+const opening = new Set<TokenKind>([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L])
+const closing = new Set<TokenKind>([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R])
+
+/**
+ * Parses a document, once its tokens say that it can be: the parser, and whatever walks its tree, goes as deep as a
+ * document is nested, and would run out of stack. Neither reads one of a million tokens to its end.
+ */
+export function parseDocument(text: string): DocumentNode {
+  const lexer = new Lexer(new Source(text))
+  let [tokens, depth, directives] = [0, 0, 0]
+  for (let { kind } = lexer.advance(); kind !== TokenKind.EOF && tokens++ < tokenLimit; { kind } = lexer.advance()) {
+    if (opening.has(kind)) depth++
+    if (closing.has(kind)) depth--
+    if (kind === TokenKind.AT) directives++
+    if (depth > nestingLimit) throw limit(`Brackets nested more than ${nestingLimit} deep. Ask for less at once.`)
+    if (directives > directiveLimit) throw limit(`More than ${directiveLimit} directives. Split the request.`)
+  }
+  return parse(text, { maxTokens: tokenLimit })
+}
+
+/** Refuses variables that are nested deeper than any input is, before something that goes as deep reads them. */
+export function checkNesting(variables: unknown): void {
+  if (isDeeper(variables, nestingLimit))
+    throw limit(
+      `Variables nested more than ${nestingLimit} deep. No input is that deep: leave out what is not declared.`,
+    )
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1))
+}
 
 /** The most costs that are remembered of one operation, and the longest variables for which one is. */
 const mostCosts = 100

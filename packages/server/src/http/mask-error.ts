@@ -51,6 +51,8 @@ export function maskError(error: unknown, log: Logger, requestId: string): Graph
   if (error instanceof GraphQLError && (inner === null || inner instanceof GraphQLError)) {
     // GraphQL's own message says where in the input it is wrong; the code is that of whoever found it.
     const { originalError, ...told } = { ...inner?.extensions, ...error.extensions }
+    // Yoga's mark of a body that is no JSON: no request at all, so 400 whatever media type the caller takes.
+    if (originalError) told.http = { status: 400 }
     const code = foreign.has(String(told.code ?? 'BAD_REQUEST')) ? 'BAD_USER_INPUT' : told.code
     return new GraphQLError(shorten(error.message), { ...at, extensions: { ...told, code } })
   }

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { GraphQLError } from 'graphql'
+import { checkNesting } from './limits.ts'
 import type { TrustedDocuments } from './trusted-documents.ts'
 
 /** What GraphQL over HTTP, SSE and WebSocket alike send. */
@@ -18,7 +19,7 @@ export interface SentParams extends GraphQLParams {
 /**
  * Reads the parameters of a request, from its body or its address; null where they are none.
  *
- * @throws GraphQLError where a document is named that is not registered, or variables in an address are no JSON
+ * @throws GraphQLError where a document is named that is not registered, variables in an address are no JSON, or nested too deep
  */
 export function readParams(
   request: IncomingMessage,
@@ -26,6 +27,7 @@ export function readParams(
   documents: TrustedDocuments,
 ): SentParams | null {
   const sent = body ? fromBody(body) : fromAddress(request.url ?? '')
+  checkNesting((sent as GraphQLParams | null)?.variables)
   const { documentId = null, ...params } = (sent ?? {}) as { documentId?: unknown }
   if (documentId === null) return isParams(sent) ? { ...sent, documentId } : null
   if (typeof documentId !== 'string' || 'query' in params)

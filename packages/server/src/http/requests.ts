@@ -72,7 +72,8 @@ export function answerRequests(answering: Answering): (request: IncomingMessage,
         response.setHeader('connection', 'close')
         return sendError(response, 413, 'BAD_USER_INPUT', error.message)
       }
-      if (request.destroyed && !request.complete) return void response.destroy()
+      // Whoever broke off, or whose body was no HTTP, is not there any more.
+      if (request.errored || (request.destroyed && !request.complete)) return void response.destroy()
       log.error({ err: error, requestId }, 'a request failed by our fault')
       sendError(
         response,
@@ -99,6 +100,11 @@ async function answer(
   if (path === '/') return void response.writeHead(302, { location: '/graphql' }).end()
   if (isCalendarPath(path) && (await sendCalendar(db, path, response))) return
   if (path !== '/graphql') return sendError(response, 404, 'NOT_FOUND', 'Nothing here. The API is at /graphql.')
+  // Some of the others are none that the layers below could even be told of.
+  if (!['GET', 'HEAD', 'POST'].includes(request.method ?? '')) {
+    response.setHeader('allow', 'GET, HEAD, POST, OPTIONS')
+    return sendError(response, 405, 'BAD_USER_INPUT', 'Send the query by POST, or by GET where it only reads.')
+  }
   const viewer = await viewerOf((key) => keys.find(key), request.headers.authorization)
   if (!viewer)
     return sendError(
@@ -108,6 +114,8 @@ async function answer(
       'The API key is unknown, revoked or expired. Send a valid one as "Authorization: Bearer tz_…", or none to read what is public.',
     )
   const isJson = /^application\/(graphql-response\+)?json\b/i.test(request.headers['content-type'] ?? '')
+  if (request.method === 'POST' && !isJson && isEmpty(request))
+    return sendError(response, 400, 'BAD_USER_INPUT', 'The body is empty. Send the query in it, as JSON.')
   if (request.method === 'POST' && !isJson)
     return sendError(response, 415, 'BAD_USER_INPUT', 'Send the query as JSON, with "content-type: application/json".')
   const incoming = incomingOf(viewer, request, requestId)
@@ -132,6 +140,10 @@ interface Sent {
   /** Null where they cannot be read: Yoga says what is wrong with them. */
   params: SentParams | null
   incoming: Incoming
+}
+
+function isEmpty({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] === undefined && Number(headers['content-length'] ?? 0) === 0
 }
 
 /** Answers who takes a stream: with one where there is more than one answer to come, else as they like it. */

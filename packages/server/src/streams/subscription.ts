@@ -4,7 +4,6 @@ import {
   GraphQLError,
   getOperationAST,
   OperationTypeNode,
-  parse,
   validate,
 } from 'graphql'
 import type { Logger } from 'pino'
@@ -12,7 +11,7 @@ import { createContext, type Shared } from '../context.ts'
 import type { Cursor } from '../events/cursor.ts'
 import { charge } from '../http/charge.ts'
 import type { Incoming } from '../http/graphql.ts'
-import { reckonCost, tokenLimit } from '../http/limits.ts'
+import { parseDocument, reckonCost } from '../http/limits.ts'
 import { maskError } from '../http/mask-error.ts'
 import type { RateLimit } from '../http/rate-limit.ts'
 import type { GraphQLParams } from '../http/read-params.ts'
@@ -46,7 +45,7 @@ const documents = new Map<string, DocumentNode>()
 export function readDocument(text: string): DocumentNode {
   const known = documents.get(text)
   if (known) return known
-  const document = parse(text, { maxTokens: tokenLimit })
+  const document = parseDocument(text)
   const errors = validate(schema, document)
   if (errors.length) throw new RefusedError(errors.map(asBadInput))
   if (documents.size >= 500) documents.clear()

@@ -4,6 +4,7 @@ import { type Context, handleProtocols, makeServer } from 'graphql-ws'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { Viewer } from '../access/viewer.ts'
 import type { Incoming } from '../http/graphql.ts'
+import { checkNesting } from '../http/limits.ts'
 import { maskError } from '../http/mask-error.ts'
 import { bodyLimit } from '../http/read-body.ts'
 import type { GraphQLParams } from '../http/read-params.ts'
@@ -156,6 +157,7 @@ async function prepare(
     ])
   const incoming = options.incoming(viewer, request)
   const args = { schema, document: readDocument(params.query), operationName: params.operationName ?? null }
+  checkNesting(params.variables)
   if (!isSubscription(params)) {
     const run = async () => JSON.parse(await options.answerOnce(incoming, params)) as ExecutionResult
     return { ...args, contextValue: { run } satisfies Prepared }
