@@ -61,7 +61,7 @@ const failures = `
 /** A server before a database, as the tests hold it. */
 export function serve(db: Database, options: Partial<ServerOptions> = {}): Promise<RunningServer> {
   // Every operation of every test goes down the hot lane the first time; with TONGZHOU_HOT_LANE=off none does.
-  const hotLane = process.env.TONGZHOU_HOT_LANE === 'off' ? false : { compileAfter: 1 }
+  const hotLane = process.env.TONGZHOU_HOT_LANE === 'off' ? false : { compileAfter: 1, restAfter: 0 }
   return startServer({ db, log: watchedLog(), host: '127.0.0.1', port: 0, hotLane, ...options })
 }
 

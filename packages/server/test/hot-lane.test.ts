@@ -16,7 +16,7 @@ import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { raw, sql } from '../src/database/sql.ts'
 import { exampleQueries } from '../src/http/example-queries.ts'
-import { HotLane } from '../src/http/hot-lane.ts'
+import { HotLane, type HotLaneOptions } from '../src/http/hot-lane.ts'
 import { encodeId, type NodeType, newId } from '../src/identifiers.ts'
 import { schema } from '../src/schema.ts'
 import type { RunningServer } from '../src/server.ts'
@@ -42,7 +42,7 @@ let hot: Lane
 let cold: Lane
 const answers = vi.spyOn(HotLane.prototype, 'answer')
 
-async function lane(hotLane: { compileAfter: number } | false): Promise<Lane> {
+async function lane(hotLane: HotLaneOptions | false): Promise<Lane> {
   const log: object[] = []
   const stream = new Writable({
     write: (line, _encoding, done) => {
@@ -57,7 +57,7 @@ async function lane(hotLane: { compileAfter: number } | false): Promise<Lane> {
 beforeAll(async () => {
   api = await startApi()
   owner = await api.client(api.owner)
-  hot = await lane({ compileAfter: 1 })
+  hot = await lane({ compileAfter: 1, restAfter: 0 })
   cold = await lane(false)
   // Something of everything: each mutation is done once.
   const cast: Cast = { api, owner, operator: api.operatorClient }
@@ -317,7 +317,9 @@ describe('both lanes refuse alike', () => {
 
   it('an allowance that is used up', async () => {
     const poor = await Promise.all(
-      [{ compileAfter: 1 }, false as const].map((hotLane) => serve(api.db, { hotLane, points: { anonymous: 30 } })),
+      [{ compileAfter: 1, restAfter: 0 }, false as const].map((hotLane) =>
+        serve(api.db, { hotLane, points: { anonymous: 30 } }),
+      ),
     )
     const told = await Promise.all(
       poor.map(async (server) => {
@@ -407,6 +409,20 @@ describe('both lanes write alike', () => {
     )
     expect(body.data.two.amount.amount).toBe('2.00')
   })
+})
+
+it('what comes to too much when it is compiled is left to Yoga, however short it is', async () => {
+  const doubling = Array.from({ length: 30 }, (_, n) => `fragment F${n} on Query { ...F${n + 1} ...F${n + 1} }`).join(
+    ' ',
+  )
+  const query = `{ ...F0 } ${doubling} fragment F30 on Query { __typename }`
+  const { body } = await both({ query }, { taken: false })
+  expect(body.data).toEqual({ __typename: 'Query' })
+  const everything = Array.from({ length: 60 }, (_, n) => `a${n}: id`).join(' ')
+  await both(
+    { query: `query($ids: [ID!]!) { nodes(ids: $ids) { ${everything} } }`, variables: { ids: [] } },
+    { taken: false },
+  )
 })
 
 it('an operation is compiled when it has come three times', async () => {

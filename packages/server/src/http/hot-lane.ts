@@ -14,6 +14,7 @@ import { createContext, type Shared } from '../context.ts'
 import { schema } from '../schema.ts'
 import { readDocument } from '../streams/subscription.ts'
 import { type Answer, answerOf } from './answer.ts'
+import { compiledSize } from './compiled-size.ts'
 import type { Incoming } from './graphql.ts'
 import type { GraphQLParams } from './read-params.ts'
 import { type Operation, type Rules, refused, runOperation } from './run-operation.ts'
@@ -30,10 +31,14 @@ interface Hot {
 export interface HotLaneOptions {
   /** How many times a text must have come before it is compiled. Default 3: compiling costs more than executing a few times. */
   compileAfter?: number
+  /** How many times as long as it compiled it does not compile again. Default 10: who sends ever new texts slows nobody down. */
+  restAfter?: number
 }
 
 /** The most operations that are compiled, and that are counted until they are. */
 const mostKnown = 1000
+/** The most fields that a compiled operation may come to: fragments within fragments would fill the memory. */
+const mostFields = 1000
 /** Longer texts are not compiled: what somebody writes so long is not asked for thousands of times a second. */
 const longestText = 20_000
 
@@ -47,10 +52,13 @@ export class HotLane {
   private readonly shared: Shared
   private readonly rules: Rules
   private readonly compileAfter: number
-  constructor(shared: Shared, rules: Rules, { compileAfter = 3 }: HotLaneOptions = {}) {
+  private readonly restAfter: number
+  private restUntil = 0
+  constructor(shared: Shared, rules: Rules, { compileAfter = 3, restAfter = 10 }: HotLaneOptions = {}) {
     this.shared = shared
     this.rules = rules
     this.compileAfter = compileAfter
+    this.restAfter = restAfter
   }
 
   /** The answer to a request, or null where it is not one for this lane: then nothing was done yet. */
@@ -90,7 +98,10 @@ export class HotLane {
     if (typeof known !== 'number') return known
     if (this.known.size >= mostKnown) this.known.clear()
     const times = known + 1
-    const found = times < this.compileAfter ? times : this.compile(query, operationName ?? null)
+    const began = performance.now()
+    const waits = times < this.compileAfter || began < this.restUntil
+    const found = waits ? times : this.compile(query, operationName ?? null)
+    if (!waits) this.restUntil = performance.now() + this.restAfter * (performance.now() - began)
     this.known.set(name, found)
     return typeof found === 'number' ? null : found
   }
@@ -101,6 +112,7 @@ export class HotLane {
       const document = readDocument(text)
       const definition = getOperationAST(document, operationName)
       if (!definition || definition.operation === OperationTypeNode.SUBSCRIPTION) return null
+      if (compiledSize(document, definition) > mostFields) return null
       const compiled = compileQuery(schema, document, operationName ?? undefined, {
         disablingCapturingStackErrors: true,
       })

@@ -73,11 +73,15 @@ const parameters = new Set(['query', 'documentId', 'operationName', 'variables',
 export function isParams(sent: unknown): sent is GraphQLParams {
   if (typeof sent !== 'object' || sent === null) return false
   if (!Object.keys(sent).every((name) => parameters.has(name))) return false
-  const { query, operationName = null, variables = null } = sent as Record<string, unknown>
+  const { query, operationName = null, variables = null, extensions = null } = sent as Record<string, unknown>
   return (
     typeof query === 'string' &&
     (operationName === null || typeof operationName === 'string') &&
-    typeof variables === 'object' &&
-    !Array.isArray(variables)
+    isObject(variables) &&
+    isObject(extensions)
   )
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && !Array.isArray(value)
 }

@@ -177,6 +177,8 @@ async function run(
     new Request(`http://localhost${named.url}`, { method, headers, body: named.body }),
     incoming,
   )
+  // It is sent as a whole, with its length, whatever its type is usually sent as.
+  result.headers.delete('transfer-encoding')
   return { status: result.status, headers: Object.fromEntries(result.headers), body: await result.text() }
 }
 
