@@ -1,6 +1,6 @@
 import { Coalescer } from '../database/coalescer.ts'
 import type { Database } from '../database/database.ts'
-import { readTotals, type Totals, type TotalsKey } from './totals.ts'
+import { isPlain, readTotals, type Totals, type TotalsKey } from './totals.ts'
 
 /** Totals for whoever asks: everyone may see them, so all requests of this server share their statements. */
 export class TotalsLoader {
@@ -14,8 +14,7 @@ export class TotalsLoader {
   }
 
   load(key: TotalsKey): Promise<Totals> {
-    const isPlain = !key.before && !key.known && !key.items && key.sets.length === 1
-    return (isPlain ? this.now : this.cut).load(key)
+    return (isPlain(key) ? this.now : this.cut).load(key)
   }
 }
 

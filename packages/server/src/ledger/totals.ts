@@ -45,7 +45,8 @@ export function beneficiaryScope(regionId: string): string {
 
 /** Reads many totals in one statement, whatever their number; it never scans the entries, only those at the edges of a cut. */
 export async function readTotals(db: Database, keys: readonly TotalsKey[]): Promise<Totals[]> {
-  const rows = Map.groupBy(await readSums(db, keys, wantedScopes(keys)), ({ ord }) => ord)
+  const sums = keys.every(isPlain) ? readPlainSums(db, keys) : readSums(db, keys, wantedScopes(keys))
+  const rows = Map.groupBy(await sums, ({ ord }) => ord)
   return keys.map((key, index) => toTotals(key, rows.get(index) ?? []))
 }
 
@@ -96,6 +97,11 @@ const moneyKinds: EntryKind[] = [
   'VOIDED',
   'IN_KIND_VOIDED',
 ]
+
+/** Whether all that a key asks for are the kept sums of now. */
+export function isPlain({ before, known, items, sets }: TotalsKey): boolean {
+  return !before && !known && !items && sets.length === 1 && sets[0]?.length !== 0
+}
 
 /** A second beyond the longest that a statement may run: what was recorded before that is there or never will be. */
 const settledAfter = 31_000
@@ -170,9 +176,29 @@ function within(sets: ScopeSets): Sql {
   )
 }
 
+/**
+ * The sums of keys that are plain. What is asked for most has a statement with nothing in it that it does not need: it is
+ * planned and run in a third of the time of the general one.
+ */
+async function readPlainSums(db: Database, keys: readonly TotalsKey[]): Promise<SumRow[]> {
+  const wanted = keys.flatMap(({ sets }, ord) => (sets[0] ?? []).map((scope) => ({ ord, scope })))
+  const rows = await db.query<SumRow & { entryCount: bigint | null }>(sql`
+    SELECT w.ord, NULL::uuid AS grp, t.kind, t.granularity, t.commodity, sum(t.entry_count)::bigint AS entry_count, sum(t.count)::bigint AS count,
+      sum(t.amount) AS amount, sum(t.reporting) AS reporting, sum(t.approximate)::bigint AS approximate, sum(t.at_least)::bigint AS at_least,
+      max(t.last_position) AS last_position, max(t.last_recorded_at) AS last_recorded_at,
+      date_trunc('milliseconds', now()) AS read_at, ${inFlight} AS in_flight
+    FROM unnest(${wanted.map(({ ord }) => ord)}::int[], ${wanted.map(({ scope }) => scope)}::uuid[]) AS w(ord, scope)
+    LEFT JOIN kept_totals t ON t.scope = w.scope AND t.grain = 'ALL' AND t.kind = ANY(${moneyKinds}::entry_kind[])
+    GROUP BY w.ord, t.kind, t.granularity, t.commodity`)
+  // A row of nothing says when it was read, as the others do.
+  return rows.map((row) => (row.entryCount === 0n ? { ...row, kind: null } : row))
+}
+
 // In flight: a transaction has a number that this snapshot does not see the end of. The snapshot's own upper bound will
 // not do, since it is the last number that *ended*: a writer who holds the newest number would not be noticed. `age`
 // counts from the next number to be given, which is read after the snapshot.
+const inFlight = sql`age(pg_snapshot_xmin(pg_current_snapshot())::xid) > 0`
+
 async function readSums(
   db: Database,
   keys: readonly TotalsKey[],
@@ -203,7 +229,7 @@ async function readSums(
     )
     SELECT k.ord::int, s.grp, s.accounts, s.kind, s.granularity, s.commodity, s.entry_count, s.count, s.amount, s.reporting, s.approximate, s.at_least,
       s.last_position, s.last_recorded_at, date_trunc('milliseconds', now()) AS read_at,
-      age(pg_snapshot_xmin(pg_current_snapshot())::xid) > 0 AS in_flight
+      ${inFlight} AS in_flight
     FROM k LEFT JOIN sums s ON s.ord = k.ord`)
 }
 
