@@ -120,14 +120,18 @@ export class Pages {
     const more = found.length > size
     const rows = found.slice(0, size)
     if (backward) rows.reverse()
-    const edges = rows.map((node) => ({ cursor: encodeCursor(spec, node), node }))
+    const edges = rows.map((node) => new Edge(spec, node))
     return {
       edges,
       pageInfo: {
         hasNextPage: backward ? args.before != null : more,
         hasPreviousPage: backward ? more : args.after != null,
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
+        get startCursor() {
+          return edges[0]?.cursor ?? null
+        },
+        get endCursor() {
+          return edges.at(-1)?.cursor ?? null
+        },
       },
       count: () => coalesce(this.counts, list, parentId, (parents) => this.readCounts(spec, parents)),
     }
@@ -169,6 +173,20 @@ export class Pages {
       SELECT (SELECT count(*) FROM ${table(spec)} t ${whereAll([sql`${raw(`t.${spec.parent}`)} = p.id`, ...conditions])}) AS count
       FROM unnest(${parents}::uuid[]) WITH ORDINALITY AS p(id, ord) ORDER BY p.ord`)
     return rows.map(({ count }) => count)
+  }
+}
+
+/** A row with its place. Most who read a list ask for no cursor but the last. */
+class Edge<Row extends { id: string }> {
+  readonly node: Row
+  private readonly spec: ListSpec
+  constructor(spec: ListSpec, node: Row) {
+    this.spec = spec
+    this.node = node
+  }
+
+  get cursor(): string {
+    return encodeCursor(this.spec, this.node)
   }
 }
 
