@@ -4,7 +4,7 @@ import { createApplication, createKey } from '../src/access/manage-keys.ts'
 import { connect } from '../src/database/connect.ts'
 import { type Database, openDatabase } from '../src/database/database.ts'
 import type { RunningServer } from '../src/server.ts'
-import { type Answer, campaignId, read, serve, yuan } from './api.ts'
+import { type Answer, atOnce, campaignId, read, serve, yuan } from './api.ts'
 import { createWorld, type World } from './world.ts'
 
 // A server whose database goes away, and comes back, says so to whoever asks meanwhile.
@@ -15,6 +15,8 @@ let server: RunningServer
 let secret: string
 let isThere = true
 const sockets = new Set<Socket>()
+/** What is sent on these arrives nowhere, and nobody hears that. */
+const silent = new WeakSet<Socket>()
 
 const between = createServer((socket) => {
   const { hostname, port } = new URL(world.url)
@@ -22,7 +24,8 @@ const between = createServer((socket) => {
   if (!isThere) return void socket.destroy()
   const onward = dial(Number(port), hostname)
   onward.on('error', () => {})
-  socket.pipe(onward).pipe(socket)
+  socket.on('data', (piece) => silent.has(socket) || onward.write(piece))
+  onward.pipe(socket)
   for (const end of [socket, onward]) sockets.add(end.on('close', () => sockets.delete(end)))
 })
 
@@ -32,7 +35,7 @@ beforeAll(async () => {
   const url = new URL(world.url)
   url.hostname = '127.0.0.1'
   url.port = String((between.address() as { port: number }).port)
-  db = openDatabase(await connect(url.href))
+  db = openDatabase(await connect(url.href, { patience: 500 }))
   server = await serve(db)
   const { id } = await createApplication(world.operator, { name: 'test', organizationId: world.owner })
   secret = (await createKey(world.operator, { applicationId: id, scopes: ['donations:write'] })).secret ?? ''
@@ -82,5 +85,17 @@ describe('a database that is away', () => {
     expect(told(await ask(secret, give, gift()))).toEqual(unavailable)
     isThere = true
     expect((await ask(secret, give, gift())).data).toEqual(first.data)
+  })
+
+  it('that falls silent holds up nobody for ever, and no connection that was silent is used again', async () => {
+    for (const socket of sockets) silent.add(socket)
+    const sendAll = () =>
+      atOnce(12, (n) => ask(secret, give, { input: { ...gift().input, idempotencyKey: `silent ${n}` } }))
+    const first = await sendAll()
+    const failed = first.filter(({ status }) => status !== 200)
+    expect(failed.length).toBeGreaterThan(0)
+    expect(failed.map(told)).toEqual(failed.map(() => unavailable))
+    const again = await sendAll()
+    expect(again.map(({ data }) => data.recordDonation.__typename)).toEqual(Array(12).fill('Donation'))
   })
 })

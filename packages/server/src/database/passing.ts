@@ -5,7 +5,7 @@ const network = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EN
 const prisma = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2034'])
 // The driver has no codes for these.
 const messages =
-  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/
+  /^(Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered a connection error)/
 
 /** Whether an error says only that the database could not be asked now. Whether a write was done before, nobody knows. */
 export function isPassing(error: unknown): boolean {
