@@ -19,8 +19,8 @@ export interface Common {
   /** When a write that has no answer yet is given up, in milliseconds of `performance.now()`; Infinity while faults come. */
   deadline(): number
   counts: { gifts: number; writes: number; failures: number; lastDone: number }
-  /** Gifts that many give back at once. */
-  contested: string[]
+  /** Gifts of which many give back a part at once; two parts are there, a third is not. */
+  contested: { donation: string; minor: number }[]
   /** Places in shifts that are still to be asked for, the last first. */
   places: { shift: string; volunteer: string }[]
   /** Places that were had. */
@@ -59,7 +59,7 @@ export class Client {
     const owner = { key: randomUUID(), apiKey: country.ownerKey }
     const roll = this.dice.roll()
     if (roll < 0.1 && contested.length)
-      return { ...owner, write: { kind: 'refund', donation: this.dice.pick(contested.slice(-3)), minor: 300 } }
+      return { ...owner, write: { kind: 'refund', ...this.dice.pick(contested.slice(-2)) } }
     const place = roll < 0.22 ? places.pop() : undefined
     if (place) return { ...owner, write: { kind: 'signUp', ...place } }
     const left = roll < 0.24 ? taken.pop() : undefined
@@ -112,8 +112,9 @@ export class Client {
       if (write.kind === 'gifts') {
         common.counts.gifts += result.ids.length
         if (dice.chance(0.25)) await this.readBack(id)
-        if (task.apiKey === common.country.ownerKey && (write.gifts[0]?.minor ?? 0) > 1000 && dice.chance(0.05))
-          common.contested.push(id)
+        const [{ minor = 0 } = {}] = write.gifts
+        if (task.apiKey === common.country.ownerKey && minor > 1000 && dice.chance(0.1))
+          common.contested.push({ donation: id, minor: Math.floor(minor * 0.4) })
       }
       // Places of every other shift are left again.
       const isLeft = common.country.shifts.findIndex((shift) => write.kind === 'signUp' && shift.id === write.shift) % 2

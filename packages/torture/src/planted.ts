@@ -48,8 +48,8 @@ export const planted: Bug[] = [
       { name: 'keep_totals', from: 'pg_backend_pid() % 16', to: '0' },
       {
         name: 'keep_totals',
-        from: 'amount = kept.amount + excluded.amount,',
-        to: `amount = excluded.amount + COALESCE((SELECT r.amount FROM kept_totals r WHERE (r.scope, r.grain, r.kind, r.effective_from, r.recorded_from,
+        from: 'reporting = kept.reporting + excluded.reporting,',
+        to: `reporting = excluded.reporting + COALESCE((SELECT r.reporting FROM kept_totals r WHERE (r.scope, r.grain, r.kind, r.effective_from, r.recorded_from,
           r.granularity, r.commodity, r.slot) = (excluded.scope, excluded.grain, excluded.kind, excluded.effective_from, excluded.recorded_from,
           excluded.granularity, excluded.commodity, excluded.slot)), 0),`,
       },
@@ -80,19 +80,14 @@ export const planted: Bug[] = [
     faults: ['kill', 'restart'],
   },
   {
-    name: 'cursor-by-number',
-    about: 'the place of an event is a number that its writer took, not one that is given after the commit',
-    texts: [],
-    functions: [
+    name: 'cursor-by-time',
+    about:
+      'a reader goes on behind the time of the last event, and misses what was committed later than it was recorded',
+    texts: [
       {
-        name: 'sequence_events',
-        from: "SELECT head + row_number() OVER (ORDER BY (t.type = 'campaign.totals_changed'), t.seq), t.id",
-        to: 'SELECT t.seq, t.id',
-      },
-      {
-        name: 'sequence_events',
-        from: 'head := head + added;',
-        to: 'head := GREATEST(head, (SELECT max(e.position) FROM events e));',
+        file: 'events/event-follower.ts',
+        from: ' && maySeeEvent(this.viewer, event)) ?? null',
+        to: ' && maySeeEvent(this.viewer, event) && (this.latest = Math.max(this.latest ?? 0, +event.recordedAt)) <= +event.recordedAt) ?? null',
       },
     ],
     foundBy: ['subscribers-hear-each-event-once-in-order'],
