@@ -7,6 +7,8 @@ export interface ConnectOptions {
   max?: number
   /** What `pg_stat_activity` calls us. Default `tongzhou`. */
   applicationName?: string
+  /** How long an answer is waited for, in milliseconds. Default 35 seconds, longer than a statement may take. */
+  patience?: number
   /** Hears of idle connections that were lost. The pool replaces them by itself. */
   onError?: (error: Error) => void
 }
@@ -31,6 +33,8 @@ export async function connect(url: string, options: ConnectOptions = {}): Promis
     connectionTimeoutMillis: 20_000,
     keepAlive: true,
     statement_timeout: 30_000,
+    // Where the way to PostgreSQL falls silent, its own limit is never heard of.
+    query_timeout: options.patience ?? 35_000,
     idle_in_transaction_session_timeout: 30_000,
     types,
   })

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
+import { isPassing } from '../database/passing.ts'
 import { CursorError, DomainError, ValidationError } from '../errors.ts'
 
 const codes: Record<DomainError['code'], string> = {
@@ -32,6 +33,14 @@ function isUnreadableText(error: unknown): boolean {
   return ['22021', '22P05'].includes(meta?.driverAdapterError?.cause?.code ?? code ?? '')
 }
 
+/** What is said where the database could not be asked: with it goes a status that means the same. */
+export const unavailable = {
+  code: 'UNAVAILABLE',
+  message:
+    'The database cannot be asked for a moment. Send the same again, a write with the same idempotency key: what was done already is not done twice.',
+  status: 503,
+} as const
+
 /**
  * What an error may look like outside: errors of ours and of GraphQL's own rules as they are, anything else as one
  * sentence with the request's id, by which the log has it whole.
@@ -59,6 +68,11 @@ export function maskError(error: unknown, log: Logger, requestId: string): Graph
   if (isUnreadableText(inner)) {
     const message = 'A text has a NUL character or half of a surrogate pair in it. Remove it.'
     return new GraphQLError(message, { ...at, extensions: { code: 'BAD_USER_INPUT' } })
+  }
+  if (isPassing(inner)) {
+    log.warn({ err: inner, requestId }, 'a request failed since the database was away')
+    const { code, message, status } = unavailable
+    return new GraphQLError(message, { ...at, extensions: { code, http: { status } } })
   }
   log.error({ err: inner, requestId }, 'a request failed by our fault')
   return new GraphQLError(

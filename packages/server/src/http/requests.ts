@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { anonymous, type Viewer } from '../access/viewer.ts'
 import type { Database } from '../database/database.ts'
+import { isPassing } from '../database/passing.ts'
 import { acceptsStream, answerStream, sendInOneFrame } from '../streams/sse.ts'
 import type { Streams } from '../streams/streams.ts'
 import { isSubscription, type Services } from '../streams/subscription.ts'
@@ -10,6 +11,7 @@ import { cached } from './cached.ts'
 import { isCalendarPath, sendCalendar } from './calendar.ts'
 import type { createGraphQL, Incoming } from './graphql.ts'
 import type { HotLane } from './hot-lane.ts'
+import { unavailable } from './mask-error.ts'
 import { readBody, TooLarge } from './read-body.ts'
 import { type GraphQLParams, readParams, type SentParams } from './read-params.ts'
 import { refused } from './run-operation.ts'
@@ -74,6 +76,10 @@ export function answerRequests(answering: Answering): (request: IncomingMessage,
       }
       // Whoever broke off, or whose body was no HTTP, is not there any more.
       if (request.errored || (request.destroyed && !request.complete)) return void response.destroy()
+      if (isPassing(error)) {
+        log.warn({ err: error, requestId }, 'a request failed since the database was away')
+        return sendError(response, unavailable.status, unavailable.code, unavailable.message)
+      }
       log.error({ err: error, requestId }, 'a request failed by our fault')
       sendError(
         response,
