@@ -6,6 +6,7 @@ import { findViewer } from './access/key.ts'
 import { Keys } from './access/keys.ts'
 import type { Shared } from './context.ts'
 import type { Database } from './database/database.ts'
+import { migrationNames } from './database/schema-files.ts'
 import { GroupCommit } from './donations/group-commit.ts'
 import { EventLog } from './events/event-log.ts'
 import { forgetEvents, type Retention } from './events/forget-events.ts'
@@ -13,13 +14,19 @@ import { listenNotify } from './events/listen-notify.ts'
 import { redisFanOut } from './events/redis.ts'
 import { Pages } from './graph/page.ts'
 import { Rows } from './graph/rows.ts'
+import { Exchange } from './http/exchange.ts'
 import { createGraphQL } from './http/graphql.ts'
+import { Health } from './http/health.ts'
 import { HotLane, type HotLaneOptions } from './http/hot-lane.ts'
 import { defaultPoints, type Points, RateLimit } from './http/rate-limit.ts'
 import { Replays } from './http/replay.ts'
-import { answerOnce, answerRequests, incomingOf, viewerOf } from './http/requests.ts'
+import { answerOnce, incomingOf, Requests, viewerOf } from './http/requests.ts'
+import type { MetricsAccess } from './http/send-metrics.ts'
 import { TrustedDocuments } from './http/trusted-documents.ts'
 import { TotalsLoader } from './ledger/totals.loader.ts'
+import { Metrics } from './metrics/metrics.ts'
+import { watchProcess } from './metrics/process.ts'
+import { watchServer } from './metrics/watch-server.ts'
 import { Shapes } from './streams/shapes.ts'
 import { defaultStreamLimits, type StreamLimits, Streams } from './streams/streams.ts'
 import { webhookShaping } from './streams/webhook-shaping.ts'
@@ -61,15 +68,18 @@ export interface ServerOptions {
   points?: Partial<Points>
   /** The lane for what is asked for again and again; false switches it off. */
   hotLane?: HotLaneOptions | false
+  /** Who may read /metrics: whoever has the operator's key if nothing is said. */
+  metrics?: MetricsAccess
   /** How webhooks are sent. */
   webhooks?: Partial<Pick<SenderOptions, 'allowed' | 'schedule' | 'timeout' | 'lookEvery' | 'resolve'>>
 }
 
-/** Serves the API on one port: GraphQL, GraphiQL and streams at /graphql, /livez, /readyz. */
+/** Serves the API on one port: GraphQL, GraphiQL and streams at /graphql, /livez, /readyz, /metrics. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { db, log, host, port, redisUrl, retention, tailLength } = options
   const { documents = TrustedDocuments.read([]), cacheSeconds = defaultCacheSeconds } = options
   const limits = { ...defaultStreamLimits, ...options.streams }
+  const metrics = new Metrics()
   let sender: WebhookSender | undefined
   const events = await EventLog.open({
     db,
@@ -87,7 +97,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const shared: Shared = {
     db,
     keys: new Keys(db),
-    gifts: new GroupCommit(db),
+    gifts: new GroupCommit(db, (size) => metrics.grouped(size)),
     pages: new Pages(db),
     rows: new Rows(db),
     totals: new TotalsLoader(db),
@@ -99,26 +109,31 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const graphql = createGraphQL(shared, rules)
   const hotLane = options.hotLane === false ? null : new HotLane(shared, rules, options.hotLane)
   const services = { shared, shapes: new Shapes(shared, log), rateLimit, log }
-  const streams = new Streams(db, log, limits)
-  sender = new WebhookSender({ ...options.webhooks, db, log, allowed, shape: shaping.shape })
-  let closing = false
-  const server = createHttpServer(
-    answerRequests({ services, graphql, hotLane, documents, cacheSeconds, streams, isClosing: () => closing }),
-  )
+  const streams = new Streams(db, log, limits, (transport) => metrics.opened(transport))
+  const onAttempt = (delivered: boolean) => metrics.attempted(delivered)
+  sender = new WebhookSender({ ...options.webhooks, db, log, allowed, shape: shaping.shape, onAttempt })
+  const health = new Health(db, events, await migrationNames())
+  const metricsAccess = options.metrics ?? 'key'
+  const answering = { services, graphql, hotLane, documents, cacheSeconds, streams, health, metrics, metricsAccess }
+  const requests = new Requests(answering)
+  const server = createHttpServer((request, response) => requests.answer(request, response))
+  watchServer(metrics.registry, { db, events, streams: () => streams.byTransport, inFlight: () => requests.inFlight })
+  const unwatch = watchProcess(metrics.registry)
   const sockets = acceptWebSockets(server, {
     services,
     streams,
     // An open connection outlives the moment for which a key is believed.
     findViewer: (authorization) => viewerOf((key) => findViewer(db, key), authorization),
-    incoming: (viewer, request) => incomingOf(viewer, request, randomUUID()),
-    answerOnce: (incoming, params) => answerOnce(graphql, incoming, params),
+    incoming: (viewer, request) => incomingOf(viewer, request, new Exchange(randomUUID())),
+    answerOnce: (incoming, params) => answerOnce(answering, incoming, params),
     beatEvery: limits.beatEvery,
   })
   const cleaning = setInterval(() => void clean(db, log, retention), 3_600_000)
   cleaning.unref()
   const close = async () => {
-    closing = true
+    health.close()
     clearInterval(cleaning)
+    unwatch()
     streams.close()
     sockets.close()
     const closed = new Promise<void>((resolve) => server.close(() => resolve()))

@@ -33,6 +33,7 @@ export async function startCommand(): Promise<void> {
       cacheSeconds: env.cacheSeconds,
       points: env.points,
       hotLane: env.hotLane ? {} : false,
+      metrics: env.metrics,
       webhooks: { allowed: env.webhookAllow },
     })
     stopOnSignal(stop)

@@ -1,7 +1,9 @@
 import type { DocumentNode, ExecutionResult, GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
 import type { Context } from '../context.ts'
-import { charge, type Payer } from './charge.ts'
+import { charge } from './charge.ts'
+import type { Exchange } from './exchange.ts'
+import type { Incoming } from './graphql.ts'
 import { costLimit, reckonCost } from './limits.ts'
 import { maskError } from './mask-error.ts'
 import type { RateLimit } from './rate-limit.ts'
@@ -30,19 +32,23 @@ export interface Rules {
  */
 export async function runOperation(
   { rateLimit, replays, log }: Rules,
-  context: Context & Payer,
+  context: Context & Incoming,
   operation: Operation,
   execute: () => ExecutionResult | Promise<ExecutionResult>,
 ): Promise<ExecutionResult> {
   const { document, operationName, variables } = operation
+  const { exchange } = context
+  exchange.begin(document, operationName)
   const cost = reckonCost(document, operationName, variables, context)
   charge(rateLimit, context, cost)
+  exchange.cost = cost
   const keyed = context.viewer.applicationId === null ? null : keyedRequest(operation, context.viewer)
   const earlier = keyed && (await replays.find(context, keyed))
   const { data, errors } = earlier ? { data: earlier as Record<string, unknown> } : await execute()
   if (keyed && !earlier && !errors?.length) await keep(replays, context, keyed, data, log)
   const replayed = earlier || context.writes.replayed ? { idempotentReplay: true } : {}
   const masked = errors?.map((error) => maskError(error, log, context.requestId)).sort(byPlace)
+  if (masked?.length) exchange.fail(masked.some(isFault) ? 'fault' : 'failed')
   return {
     ...(masked?.length ? { errors: masked } : {}),
     ...(data === undefined ? {} : { data }),
@@ -65,9 +71,12 @@ function byPlace(a: GraphQLError, b: GraphQLError): number {
   return ap.localeCompare(bp, 'en', { numeric: true })
 }
 
+const isFault = ({ extensions }: GraphQLError) => extensions.code === 'INTERNAL'
+
 /** What is told of an operation that was refused before it ran, with 400 where the caller knows the newer media type. */
-export function refused(thrown: readonly unknown[], log: Logger): ExecutionResult {
-  const errors = thrown.map((error) => maskError(error, log, 'in the header x-request-id'))
+export function refused(thrown: readonly unknown[], log: Logger, exchange: Exchange): ExecutionResult {
+  const errors = thrown.map((error) => maskError(error, log, exchange.requestId))
+  exchange.fail(errors.some(isFault) ? 'fault' : 'refused')
   for (const { extensions } of errors) extensions.http ??= { status: 400, spec: true }
   return { errors }
 }

@@ -98,7 +98,10 @@ export async function subscribe(
     const operationName = params.operationName ?? null
     const variables = params.variables ?? {}
     const context = createContext(shared, viewer, requestId, resumeAfter)
-    charge(rateLimit, incoming, reckonCost(document, operationName, variables, context))
+    incoming.exchange.begin(document, operationName)
+    const cost = reckonCost(document, operationName, variables, context)
+    charge(rateLimit, incoming, cost)
+    incoming.exchange.cost = cost
     const source = await createSourceEventStream({
       schema,
       document,

@@ -168,7 +168,7 @@ async function prepare(
   const sink = new SocketSink(socket, id)
   const run = () => {
     let stream: OpenStream | undefined
-    void options.streams.run(viewer, subscription, sink, (started) => (stream = started)).finally(leave)
+    void options.streams.run(viewer, subscription, sink, 'websocket', (started) => (stream = started)).finally(leave)
     return sink.whenEnded(() => stream?.stop('complete'))
   }
   return { ...args, contextValue: { run } satisfies Prepared }
