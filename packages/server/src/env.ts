@@ -28,6 +28,8 @@ export interface Env {
   cacheSeconds: number
   /** Points a minute for a key, and for an address without one. */
   points: { keyed: number; anonymous: number }
+  /** How long a server that was told to end goes on while others are told, in seconds. */
+  drainSeconds: number
   /** Who may read /metrics. */
   metrics: MetricsAccess
   /** Whether what is asked for again and again is compiled. */
@@ -85,6 +87,7 @@ export function readEnv(variables: NodeJS.ProcessEnv): Env {
       keyed: wholeNumber('TONGZHOU_KEY_POINTS', variables.TONGZHOU_KEY_POINTS, defaultPoints.keyed),
       anonymous: wholeNumber('TONGZHOU_ADDRESS_POINTS', variables.TONGZHOU_ADDRESS_POINTS, defaultPoints.anonymous),
     },
+    drainSeconds: wholeNumber('TONGZHOU_DRAIN_SECONDS', variables.TONGZHOU_DRAIN_SECONDS, 5, 0),
     metrics,
     hotLane: hotLane === 'on',
     streamLimit: wholeNumber('TONGZHOU_STREAM_LIMIT', variables.TONGZHOU_STREAM_LIMIT, 1000),

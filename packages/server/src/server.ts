@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createServer as createHttpServer, type Server } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { forgetOldKeys } from './access/forget-keys.ts'
 import { findViewer } from './access/key.ts'
@@ -43,8 +44,11 @@ export interface RunningServer {
   streams(): number
   /** How many of them wait for events. */
   waiting(): number
-  /** Takes no new requests, finishes those that it began, sends streams elsewhere, then resolves. */
-  close(): Promise<void>
+  /**
+   * Takes no new requests, finishes those that it began, sends streams elsewhere, then resolves. Before that it goes on
+   * for `drain` milliseconds, at most until nobody is connected, so that whoever balances load finds out first.
+   */
+  close(drain?: number): Promise<void>
 }
 
 /** What a server is made of, and how it is held. */
@@ -130,8 +134,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   })
   const cleaning = setInterval(() => void clean(db, log, retention), 3_600_000)
   cleaning.unref()
-  const close = async () => {
+  const close = async (drain = 0) => {
     health.close()
+    requests.endConnections()
+    await deserted(server, drain)
     clearInterval(cleaning)
     unwatch()
     streams.close()
@@ -164,6 +170,13 @@ async function clean(db: Database, log: Logger, retention: Retention | undefined
     await forgetEvents(db, retention).catch((error: unknown) =>
       log.warn({ err: error }, 'old events could not be forgotten; that is tried again'),
     )
+}
+
+/** Waits until nobody is connected, or the time is over. */
+async function deserted(server: Server, milliseconds: number): Promise<void> {
+  const count = () => new Promise<number>((resolve) => server.getConnections((_error, count) => resolve(count)))
+  const end = performance.now() + milliseconds
+  while (performance.now() < end && (await count()) > 0) await wait(50)
 }
 
 /** The port cannot be had. */

@@ -69,14 +69,19 @@ export async function answerOnce(
 /** All requests of a server. */
 export class Requests {
   private readonly answering: Answering
-  private open = 0
+  private readonly open = new Set<ServerResponse>()
   constructor(answering: Answering) {
     this.answering = answering
   }
 
   /** How many wait for their answer. Streams have theirs. */
   get inFlight(): number {
-    return this.open - (this.answering.streams.byTransport.get('sse') ?? 0)
+    return this.open.size - (this.answering.streams.byTransport.get('sse') ?? 0)
+  }
+
+  /** Ends each connection with the answer that is on its way: whoever goes on finds another server. */
+  endConnections(): void {
+    for (const response of this.open) endConnection(response)
   }
 
   /** Answers a request: it never throws, and nothing internal leaks. */
@@ -91,15 +96,20 @@ export class Requests {
     if (request.method === 'OPTIONS') return void preflight(response)
     const { services, metrics } = this.answering
     const isCounted = pathOf(request) === '/graphql'
-    if (isCounted) this.open++
+    if (isCounted) this.open.add(response)
+    if (this.answering.health.isClosing) endConnection(response)
     void answer(this.answering, request, response, exchange)
       .catch((error: unknown) => fail(services.log, error, request, response, exchange))
       .then(() => {
         if (!isCounted) return
-        this.open--
+        this.open.delete(response)
         noteAnswer(metrics, services.log, exchange, response.statusCode)
       })
   }
+}
+
+function endConnection(response: ServerResponse): void {
+  if (!response.headersSent) response.setHeader('connection', 'close')
 }
 
 const pathOf = ({ url = '/' }: IncomingMessage): string => {
