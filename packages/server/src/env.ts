@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { defaultRequestLimit } from './http/overload.ts'
 import { defaultPoints } from './http/rate-limit.ts'
 import { type MetricsAccess, metricsAccesses } from './http/send-metrics.ts'
 import { type Network, readNetworks } from './webhooks/address.ts'
@@ -28,6 +29,8 @@ export interface Env {
   cacheSeconds: number
   /** Points a minute for a key, and for an address without one. */
   points: { keyed: number; anonymous: number }
+  /** The most requests in flight at once. */
+  requestLimit: number
   /** How long a server that was told to end goes on while others are told, in seconds. */
   drainSeconds: number
   /** Who may read /metrics. */
@@ -87,6 +90,7 @@ export function readEnv(variables: NodeJS.ProcessEnv): Env {
       keyed: wholeNumber('TONGZHOU_KEY_POINTS', variables.TONGZHOU_KEY_POINTS, defaultPoints.keyed),
       anonymous: wholeNumber('TONGZHOU_ADDRESS_POINTS', variables.TONGZHOU_ADDRESS_POINTS, defaultPoints.anonymous),
     },
+    requestLimit: wholeNumber('TONGZHOU_REQUEST_LIMIT', variables.TONGZHOU_REQUEST_LIMIT, defaultRequestLimit),
     drainSeconds: wholeNumber('TONGZHOU_DRAIN_SECONDS', variables.TONGZHOU_DRAIN_SECONDS, 5, 0),
     metrics,
     hotLane: hotLane === 'on',

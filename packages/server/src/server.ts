@@ -19,10 +19,12 @@ import { Exchange } from './http/exchange.ts'
 import { createGraphQL } from './http/graphql.ts'
 import { Health } from './http/health.ts'
 import { HotLane, type HotLaneOptions } from './http/hot-lane.ts'
+import { defaultRequestLimit, Overload } from './http/overload.ts'
 import { defaultPoints, type Points, RateLimit } from './http/rate-limit.ts'
 import { Replays } from './http/replay.ts'
 import { answerOnce, incomingOf, Requests, viewerOf } from './http/requests.ts'
 import type { MetricsAccess } from './http/send-metrics.ts'
+import { SharedRateLimit } from './http/shared-rate-limit.ts'
 import { TrustedDocuments } from './http/trusted-documents.ts'
 import { TotalsLoader } from './ledger/totals.loader.ts'
 import { Metrics } from './metrics/metrics.ts'
@@ -46,7 +48,7 @@ export interface RunningServer {
   waiting(): number
   /**
    * Takes no new requests, finishes those that it began, sends streams elsewhere, then resolves. Before that it goes on
-   * for `drain` milliseconds, at most until nobody is connected, so that whoever balances load finds out first.
+   * for `drain` milliseconds, at most until nobody was connected for a second, so that whoever balances load finds out first.
    */
   close(drain?: number): Promise<void>
 }
@@ -72,6 +74,8 @@ export interface ServerOptions {
   points?: Partial<Points>
   /** The lane for what is asked for again and again; false switches it off. */
   hotLane?: HotLaneOptions | false
+  /** The most requests in flight at once; what is beyond is sent back. */
+  requestLimit?: number
   /** Who may read /metrics: whoever has the operator's key if nothing is said. */
   metrics?: MetricsAccess
   /** How webhooks are sent. */
@@ -108,8 +112,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     events,
     webhooks: { allowed, shaping },
   }
-  const rateLimit = new RateLimit({ ...defaultPoints, ...options.points })
-  const rules = { rateLimit, log, replays: new Replays(db) }
+  const points = { ...defaultPoints, ...options.points }
+  const rateLimit = redisUrl ? new SharedRateLimit(redisUrl, points, log) : new RateLimit(points)
+  const overload = new Overload(options.requestLimit ?? defaultRequestLimit)
+  const rules = { rateLimit, overload, log, replays: new Replays(db) }
   const graphql = createGraphQL(shared, rules)
   const hotLane = options.hotLane === false ? null : new HotLane(shared, rules, options.hotLane)
   const services = { shared, shapes: new Shapes(shared, log), rateLimit, log }
@@ -118,7 +124,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   sender = new WebhookSender({ ...options.webhooks, db, log, allowed, shape: shaping.shape, onAttempt })
   const health = new Health(db, events, await migrationNames())
   const metricsAccess = options.metrics ?? 'key'
-  const answering = { services, graphql, hotLane, documents, cacheSeconds, streams, health, metrics, metricsAccess }
+  const answering = {
+    services,
+    graphql,
+    hotLane,
+    documents,
+    cacheSeconds,
+    streams,
+    health,
+    overload,
+    metrics,
+    metricsAccess,
+  }
   const requests = new Requests(answering)
   const server = createHttpServer((request, response) => requests.answer(request, response))
   watchServer(metrics.registry, { db, events, streams: () => streams.byTransport, inFlight: () => requests.inFlight })
@@ -129,6 +146,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     // An open connection outlives the moment for which a key is believed.
     findViewer: (authorization) => viewerOf((key) => findViewer(db, key), authorization),
     incoming: (viewer, request) => incomingOf(viewer, request, new Exchange(randomUUID())),
+    refuses: () => overload.refuses(requests.inFlight),
     answerOnce: (incoming, params) => answerOnce(answering, incoming, params),
     beatEvery: limits.beatEvery,
   })
@@ -140,13 +158,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await deserted(server, drain)
     clearInterval(cleaning)
     unwatch()
+    overload.close()
     streams.close()
     sockets.close()
     const closed = new Promise<void>((resolve) => server.close(() => resolve()))
     server.closeIdleConnections()
     if (server.listening) await closed
+    await requests.finished()
     await sender?.close()
     await events.close()
+    rateLimit.close()
   }
   await listen(server, host, port).catch(async (error: unknown) => {
     await close()
@@ -172,11 +193,16 @@ async function clean(db: Database, log: Logger, retention: Retention | undefined
     )
 }
 
-/** Waits until nobody is connected, or the time is over. */
+/** Waits until nobody was connected for a second, or the time is over. */
 async function deserted(server: Server, milliseconds: number): Promise<void> {
   const count = () => new Promise<number>((resolve) => server.getConnections((_error, count) => resolve(count)))
   const end = performance.now() + milliseconds
-  while (performance.now() < end && (await count()) > 0) await wait(50)
+  // A moment without connections says nothing: each answer ends its own.
+  let last = performance.now()
+  while (performance.now() < end && performance.now() - last < 1000) {
+    if ((await count()) > 0) last = performance.now()
+    await wait(20)
+  }
 }
 
 /** The port cannot be had. */

@@ -147,6 +147,25 @@ it('what a closing server began it finishes, and its answer ends the connection'
   agent.destroy()
 })
 
+it('who left before it was known who they are is not waited for', async () => {
+  const key = await newWorld()
+  const server = await start()
+  const blocker = await world.db.pool.connect()
+  await blocker.query('BEGIN; LOCK TABLE api_keys IN ACCESS EXCLUSIVE MODE')
+  const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json', 'content-length': '100' }
+  const leaving = request(`${server.url}/graphql`, { method: 'POST', headers })
+  leaving.on('error', () => {})
+  leaving.flushHeaders()
+  await expect
+    .poll(async () => (await world.db.pool.query('SELECT 1 FROM pg_locks WHERE NOT granted')).rowCount)
+    .toBeGreaterThan(0)
+  leaving.destroy()
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  await blocker.query('COMMIT')
+  blocker.release()
+  await server.close()
+})
+
 it('streams go on while others find out, and are sent elsewhere at the end', async () => {
   const key = await newWorld()
   const [old, other] = [await start(), await start()]

@@ -34,6 +34,7 @@ export async function startCommand(): Promise<void> {
       points: env.points,
       hotLane: env.hotLane ? {} : false,
       metrics: env.metrics,
+      requestLimit: env.requestLimit,
       webhooks: { allowed: env.webhookAllow },
     })
     // Whoever presses Ctrl-C waits for nobody; who sends SIGTERM has other servers, which take over.

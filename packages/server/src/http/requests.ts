@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { anonymous, type Viewer } from '../access/viewer.ts'
 import type { Metrics } from '../metrics/metrics.ts'
@@ -14,7 +15,8 @@ import type { createGraphQL, Incoming } from './graphql.ts'
 import { type Health, sendReadiness } from './health.ts'
 import type { HotLane } from './hot-lane.ts'
 import { noteAnswer } from './note-answer.ts'
-import { readBody, TooLarge } from './read-body.ts'
+import { type Overload, shed } from './overload.ts'
+import { Gone, readBody, TooLarge } from './read-body.ts'
 import { type GraphQLParams, readParams, type SentParams } from './read-params.ts'
 import { refused } from './run-operation.ts'
 import { send, sendError } from './send.ts'
@@ -32,6 +34,7 @@ export interface Answering {
   cacheSeconds: number
   streams: Streams
   health: Health
+  overload: Overload
   metrics: Metrics
   /** Who may read them. */
   metricsAccess: MetricsAccess
@@ -84,6 +87,11 @@ export class Requests {
     for (const response of this.open) endConnection(response)
   }
 
+  /** Resolves when none is under way, not even for somebody who is gone. */
+  async finished(): Promise<void> {
+    while (this.open.size) await wait(10)
+  }
+
   /** Answers a request: it never throws, and nothing internal leaks. */
   answer(request: IncomingMessage, response: ServerResponse): void {
     const exchange = new Exchange(randomUUID())
@@ -94,10 +102,17 @@ export class Requests {
       'x-request-id, ratelimit-limit, ratelimit-remaining, ratelimit-reset, retry-after',
     )
     if (request.method === 'OPTIONS') return void preflight(response)
-    const { services, metrics } = this.answering
-    const isCounted = pathOf(request) === '/graphql'
+    const { services, metrics, overload, health } = this.answering
+    const path = pathOf(request)
+    const isCounted = path === '/graphql'
+    if (health.isClosing) endConnection(response)
+    // Whoever looks after the server is answered always.
+    if (overload.refuses(this.inFlight) && !operatorsPaths.has(path)) {
+      shed(response)
+      if (isCounted) noteAnswer(metrics, services.log, exchange, 503)
+      return
+    }
     if (isCounted) this.open.add(response)
-    if (this.answering.health.isClosing) endConnection(response)
     void answer(this.answering, request, response, exchange)
       .catch((error: unknown) => fail(services.log, error, request, response, exchange))
       .then(() => {
@@ -107,6 +122,8 @@ export class Requests {
       })
   }
 }
+
+const operatorsPaths = new Set(['/livez', '/readyz', '/metrics'])
 
 function endConnection(response: ServerResponse): void {
   if (!response.headersSent) response.setHeader('connection', 'close')
@@ -131,7 +148,7 @@ function fail(
     response.setHeader('connection', 'close')
     return void sendError(response, 413, 'BAD_USER_INPUT', error.message)
   }
-  if (request.destroyed && !request.complete) {
+  if (error instanceof Gone || (request.destroyed && !request.complete)) {
     exchange.fail('refused')
     return void response.destroy()
   }

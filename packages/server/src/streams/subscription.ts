@@ -14,7 +14,7 @@ import { charge } from '../http/charge.ts'
 import type { Incoming } from '../http/graphql.ts'
 import { reckonCost, tokenLimit } from '../http/limits.ts'
 import { maskError } from '../http/mask-error.ts'
-import type { RateLimit } from '../http/rate-limit.ts'
+import type { Allowances } from '../http/rate-limit.ts'
 import type { GraphQLParams } from '../http/read-params.ts'
 import { schema } from '../schema.ts'
 import type { Shapes, ShapesOf } from './shapes.ts'
@@ -76,7 +76,7 @@ export function isSubscription(params: GraphQLParams): boolean {
 export interface Services {
   shared: Shared
   shapes: Shapes
-  rateLimit: RateLimit
+  rateLimit: Allowances
   log: Logger
 }
 
@@ -100,7 +100,7 @@ export async function subscribe(
     const context = createContext(shared, viewer, requestId, resumeAfter)
     incoming.exchange.begin(document, operationName)
     const cost = reckonCost(document, operationName, variables, context)
-    charge(rateLimit, incoming, cost)
+    await charge(rateLimit, incoming, cost)
     incoming.exchange.cost = cost
     const source = await createSourceEventStream({
       schema,

@@ -5,6 +5,7 @@ import { type WebSocket, WebSocketServer } from 'ws'
 import type { Viewer } from '../access/viewer.ts'
 import type { Incoming } from '../http/graphql.ts'
 import { maskError } from '../http/mask-error.ts'
+import { overloaded } from '../http/overload.ts'
 import { bodyLimit } from '../http/read-body.ts'
 import type { GraphQLParams } from '../http/read-params.ts'
 import { schema } from '../schema.ts'
@@ -27,6 +28,8 @@ export interface WebSocketOptions {
   /** Who a key stands for; null where it is none. Without one, nobody in particular. */
   findViewer: (authorization: string | undefined) => Promise<Viewer | null>
   incoming: (viewer: Viewer, request: IncomingMessage) => Incoming
+  /** Whether there is too much to do for one more operation. */
+  refuses: () => boolean
   /** Runs what is no subscription, and gives the body of its answer. */
   answerOnce: (incoming: Incoming, params: GraphQLParams) => Promise<string>
   beatEvery: number
@@ -149,6 +152,8 @@ async function prepare(
         extensions: { code: 'RATE_LIMITED' },
       }),
     ])
+  if (options.refuses())
+    throw new RefusedError([new GraphQLError(overloaded.message, { extensions: { code: overloaded.code } })])
   const viewer = await readViewer(options.findViewer, extra)
   if (!viewer)
     throw new RefusedError([
