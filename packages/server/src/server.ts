@@ -3,7 +3,6 @@ import { createServer as createHttpServer, type Server } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { forgetOldKeys } from './access/forget-keys.ts'
-import { findViewer } from './access/key.ts'
 import { Keys } from './access/keys.ts'
 import type { Shared } from './context.ts'
 import type { Database } from './database/database.ts'
@@ -22,7 +21,7 @@ import { HotLane, type HotLaneOptions } from './http/hot-lane.ts'
 import { defaultRequestLimit, Overload } from './http/overload.ts'
 import { defaultPoints, type Points, RateLimit } from './http/rate-limit.ts'
 import { Replays } from './http/replay.ts'
-import { answerOnce, incomingOf, Requests, viewerOf } from './http/requests.ts'
+import { addressOf, answerOnce, incomingOf, Requests, viewerOf } from './http/requests.ts'
 import type { MetricsAccess } from './http/send-metrics.ts'
 import { SharedRateLimit } from './http/shared-rate-limit.ts'
 import { TrustedDocuments } from './http/trusted-documents.ts'
@@ -144,7 +143,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     services,
     streams,
     // An open connection outlives the moment for which a key is believed.
-    findViewer: (authorization) => viewerOf((key) => findViewer(db, key), authorization),
+    findViewer: (authorization, request) =>
+      viewerOf((key) => shared.keys.findNow(key, addressOf(request)), authorization),
     incoming: (viewer, request) => incomingOf(viewer, request, new Exchange(randomUUID())),
     refuses: () => overload.refuses(requests.inFlight),
     answerOnce: (incoming, params) => answerOnce(answering, incoming, params),

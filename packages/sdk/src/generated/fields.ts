@@ -728,6 +728,7 @@ export interface VerifiedCertificateFields {
 /** What can be selected of a `Viewer`. */
 export interface ViewerFields {
   application: ApplicationFields | null
+  key: ApiKeyFields | null
   organization: OrganizationFields | null
   scopes: Array<Open<Scope>>
 }

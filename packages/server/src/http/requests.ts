@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Logger } from 'pino'
+import { TooManyGuesses } from '../access/keys.ts'
 import { anonymous, type Viewer } from '../access/viewer.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import { acceptsStream, answerStream, sendInOneFrame } from '../streams/sse.ts'
@@ -48,11 +49,16 @@ export async function viewerOf(
   return authorization === undefined ? anonymous : find(authorization.replace(/^Bearer +/i, ''))
 }
 
+/** From where a request comes. */
+export function addressOf(request: IncomingMessage): string {
+  return request.socket.remoteAddress ?? ''
+}
+
 /** What the layers below know of a request. */
 export function incomingOf(viewer: Viewer, request: IncomingMessage, exchange: Exchange): Incoming {
   const { requestId } = exchange
   exchange.applicationId = viewer.applicationId
-  return { viewer, requestId, exchange, caller: viewer.keyId ?? request.socket.remoteAddress ?? '', headers: {} }
+  return { viewer, requestId, exchange, caller: viewer.keyId ?? addressOf(request), headers: {} }
 }
 
 /** Runs an operation that has one answer, and gives its body. */
@@ -148,6 +154,10 @@ function fail(
     response.setHeader('connection', 'close')
     return void sendError(response, 413, 'BAD_USER_INPUT', error.message)
   }
+  if (error instanceof TooManyGuesses) {
+    response.setHeader('retry-after', String(error.retryAfter))
+    return void sendError(response, 429, 'RATE_LIMITED', error.message)
+  }
   if (error instanceof Gone || (request.destroyed && !request.complete)) {
     exchange.fail('refused')
     return void response.destroy()
@@ -177,7 +187,7 @@ async function answer(
   if (path === '/') return void response.writeHead(302, { location: '/graphql' }).end()
   if (isCalendarPath(path) && (await sendCalendar(db, path, response))) return
   if (path !== '/graphql') return sendError(response, 404, 'NOT_FOUND', 'Nothing here. The API is at /graphql.')
-  const viewer = await viewerOf((key) => keys.find(key), request.headers.authorization)
+  const viewer = await viewerOf((key) => keys.find(key, addressOf(request)), request.headers.authorization)
   if (!viewer)
     return sendError(
       response,

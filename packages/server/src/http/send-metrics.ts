@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Keys } from '../access/keys.ts'
 import { isOperator } from '../access/viewer.ts'
 import type { Registry } from '../metrics/registry.ts'
-import { viewerOf } from './requests.ts'
+import { addressOf, viewerOf } from './requests.ts'
 import { sendError } from './send.ts'
 
 /** Who may read the metrics: whoever has the operator's key, everyone, or nobody. */
@@ -19,7 +19,7 @@ export async function sendMetrics(
 ): Promise<void> {
   if (access === 'off') return sendError(response, 404, 'NOT_FOUND', 'Metrics are switched off: TONGZHOU_METRICS.')
   if (access === 'key') {
-    const viewer = await viewerOf((key) => keys.find(key), request.headers.authorization)
+    const viewer = await viewerOf((key) => keys.find(key, addressOf(request)), request.headers.authorization)
     if (!viewer || !isOperator(viewer))
       return sendError(
         response,

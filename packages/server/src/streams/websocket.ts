@@ -2,6 +2,7 @@ import type { IncomingMessage, Server } from 'node:http'
 import { type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql'
 import { type Context, handleProtocols, makeServer } from 'graphql-ws'
 import { type WebSocket, WebSocketServer } from 'ws'
+import { TooManyGuesses } from '../access/keys.ts'
 import type { Viewer } from '../access/viewer.ts'
 import type { Incoming } from '../http/graphql.ts'
 import { maskError } from '../http/mask-error.ts'
@@ -26,7 +27,7 @@ export interface WebSocketOptions {
   services: Services
   streams: Streams
   /** Who a key stands for; null where it is none. Without one, nobody in particular. */
-  findViewer: (authorization: string | undefined) => Promise<Viewer | null>
+  findViewer: (authorization: string | undefined, request: IncomingMessage) => Promise<Viewer | null>
   incoming: (viewer: Viewer, request: IncomingMessage) => Incoming
   /** Whether there is too much to do for one more operation. */
   refuses: () => boolean
@@ -127,9 +128,12 @@ async function greet(
 /** Whose connection it is, looked up for each operation: a key that was revoked does nothing more. */
 async function readViewer(
   findViewer: WebSocketOptions['findViewer'],
-  { socket, authorization }: Connection,
+  { socket, request, authorization }: Connection,
 ): Promise<Viewer | null> {
-  const viewer = await findViewer(authorization)
+  const viewer = await findViewer(authorization, request).catch((error: unknown) => {
+    if (error instanceof TooManyGuesses) return null
+    throw error
+  })
   if (!viewer) socket.close(code.forbidden, 'The API key is unknown, revoked or expired.')
   return viewer
 }
