@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { defaultRequestLimit } from './http/overload.ts'
 import { defaultPoints } from './http/rate-limit.ts'
+import { type MetricsAccess, metricsAccesses } from './http/send-metrics.ts'
 import { type Network, readNetworks } from './webhooks/address.ts'
 
 /** The settings of a server, from the environment. README.md has the table. */
@@ -27,6 +29,12 @@ export interface Env {
   cacheSeconds: number
   /** Points a minute for a key, and for an address without one. */
   points: { keyed: number; anonymous: number }
+  /** The most requests in flight at once. */
+  requestLimit: number
+  /** How long a server that was told to end goes on while others are told, in seconds. */
+  drainSeconds: number
+  /** Who may read /metrics. */
+  metrics: MetricsAccess
   /** Whether what is asked for again and again is compiled. */
   hotLane: boolean
 }
@@ -50,6 +58,9 @@ export function readEnv(variables: NodeJS.ProcessEnv): Env {
   const hotLane = variables.TONGZHOU_HOT_LANE ?? 'on'
   if (hotLane !== 'on' && hotLane !== 'off')
     throw new EnvError(`TONGZHOU_HOT_LANE is "${hotLane}"; it has to be "on" or "off".`)
+  const metrics = metricsAccesses.find((access) => access === (variables.TONGZHOU_METRICS ?? 'key'))
+  if (!metrics)
+    throw new EnvError(`TONGZHOU_METRICS is "${variables.TONGZHOU_METRICS}"; it has to be "key", "open" or "off".`)
   const webhookAllow = readNetworks(variables.TONGZHOU_WEBHOOK_ALLOW ?? '')
   if (!webhookAllow)
     throw new EnvError(
@@ -79,6 +90,9 @@ export function readEnv(variables: NodeJS.ProcessEnv): Env {
       keyed: wholeNumber('TONGZHOU_KEY_POINTS', variables.TONGZHOU_KEY_POINTS, defaultPoints.keyed),
       anonymous: wholeNumber('TONGZHOU_ADDRESS_POINTS', variables.TONGZHOU_ADDRESS_POINTS, defaultPoints.anonymous),
     },
+    requestLimit: wholeNumber('TONGZHOU_REQUEST_LIMIT', variables.TONGZHOU_REQUEST_LIMIT, defaultRequestLimit),
+    drainSeconds: wholeNumber('TONGZHOU_DRAIN_SECONDS', variables.TONGZHOU_DRAIN_SECONDS, 5, 0),
+    metrics,
     hotLane: hotLane === 'on',
     streamLimit: wholeNumber('TONGZHOU_STREAM_LIMIT', variables.TONGZHOU_STREAM_LIMIT, 1000),
   }

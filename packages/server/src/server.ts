@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { createServer as createHttpServer, type Server } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { forgetOldKeys } from './access/forget-keys.ts'
-import { findViewer } from './access/key.ts'
 import { Keys } from './access/keys.ts'
 import type { Shared } from './context.ts'
 import type { Database } from './database/database.ts'
+import { migrationNames } from './database/schema-files.ts'
 import { GroupCommit } from './donations/group-commit.ts'
 import { EventLog } from './events/event-log.ts'
 import { forgetEvents, type Retention } from './events/forget-events.ts'
@@ -13,13 +14,21 @@ import { listenNotify } from './events/listen-notify.ts'
 import { redisFanOut } from './events/redis.ts'
 import { Pages } from './graph/page.ts'
 import { Rows } from './graph/rows.ts'
+import { Exchange } from './http/exchange.ts'
 import { createGraphQL } from './http/graphql.ts'
+import { Health } from './http/health.ts'
 import { HotLane, type HotLaneOptions } from './http/hot-lane.ts'
+import { defaultRequestLimit, Overload } from './http/overload.ts'
 import { defaultPoints, type Points, RateLimit } from './http/rate-limit.ts'
 import { Replays } from './http/replay.ts'
-import { answerOnce, answerRequests, incomingOf, viewerOf } from './http/requests.ts'
+import { addressOf, answerOnce, incomingOf, Requests, viewerOf } from './http/requests.ts'
+import type { MetricsAccess } from './http/send-metrics.ts'
+import { SharedRateLimit } from './http/shared-rate-limit.ts'
 import { TrustedDocuments } from './http/trusted-documents.ts'
 import { TotalsLoader } from './ledger/totals.loader.ts'
+import { Metrics } from './metrics/metrics.ts'
+import { watchProcess } from './metrics/process.ts'
+import { watchServer } from './metrics/watch-server.ts'
 import { Shapes } from './streams/shapes.ts'
 import { defaultStreamLimits, type StreamLimits, Streams } from './streams/streams.ts'
 import { webhookShaping } from './streams/webhook-shaping.ts'
@@ -36,8 +45,11 @@ export interface RunningServer {
   streams(): number
   /** How many of them wait for events. */
   waiting(): number
-  /** Takes no new requests, finishes those that it began, sends streams elsewhere, then resolves. */
-  close(): Promise<void>
+  /**
+   * Takes no new requests, finishes those that it began, sends streams elsewhere, then resolves. Before that it goes on
+   * for `drain` milliseconds, at most until nobody was connected for a second, so that whoever balances load finds out first.
+   */
+  close(drain?: number): Promise<void>
 }
 
 /** What a server is made of, and how it is held. */
@@ -61,15 +73,20 @@ export interface ServerOptions {
   points?: Partial<Points>
   /** The lane for what is asked for again and again; false switches it off. */
   hotLane?: HotLaneOptions | false
+  /** The most requests in flight at once; what is beyond is sent back. */
+  requestLimit?: number
+  /** Who may read /metrics: whoever has the operator's key if nothing is said. */
+  metrics?: MetricsAccess
   /** How webhooks are sent. */
   webhooks?: Partial<Pick<SenderOptions, 'allowed' | 'schedule' | 'timeout' | 'lookEvery' | 'resolve'>>
 }
 
-/** Serves the API on one port: GraphQL, GraphiQL and streams at /graphql, /livez, /readyz. */
+/** Serves the API on one port: GraphQL, GraphiQL and streams at /graphql, /livez, /readyz, /metrics. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { db, log, host, port, redisUrl, retention, tailLength } = options
   const { documents = TrustedDocuments.read([]), cacheSeconds = defaultCacheSeconds } = options
   const limits = { ...defaultStreamLimits, ...options.streams }
+  const metrics = new Metrics()
   let sender: WebhookSender | undefined
   const events = await EventLog.open({
     db,
@@ -87,45 +104,70 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const shared: Shared = {
     db,
     keys: new Keys(db),
-    gifts: new GroupCommit(db),
+    gifts: new GroupCommit(db, (size) => metrics.grouped(size)),
     pages: new Pages(db),
     rows: new Rows(db),
     totals: new TotalsLoader(db),
     events,
     webhooks: { allowed, shaping },
   }
-  const rateLimit = new RateLimit({ ...defaultPoints, ...options.points })
-  const rules = { rateLimit, log, replays: new Replays(db) }
+  const points = { ...defaultPoints, ...options.points }
+  const rateLimit = redisUrl ? new SharedRateLimit(redisUrl, points, log) : new RateLimit(points)
+  const overload = new Overload(options.requestLimit ?? defaultRequestLimit)
+  const rules = { rateLimit, overload, log, replays: new Replays(db) }
   const graphql = createGraphQL(shared, rules)
   const hotLane = options.hotLane === false ? null : new HotLane(shared, rules, options.hotLane)
   const services = { shared, shapes: new Shapes(shared, log), rateLimit, log }
-  const streams = new Streams(db, log, limits)
-  sender = new WebhookSender({ ...options.webhooks, db, log, allowed, shape: shaping.shape })
-  let closing = false
-  const server = createHttpServer(
-    answerRequests({ services, graphql, hotLane, documents, cacheSeconds, streams, isClosing: () => closing }),
-  )
+  const streams = new Streams(db, log, limits, (transport) => metrics.opened(transport))
+  const onAttempt = (delivered: boolean) => metrics.attempted(delivered)
+  sender = new WebhookSender({ ...options.webhooks, db, log, allowed, shape: shaping.shape, onAttempt })
+  const health = new Health(db, events, await migrationNames())
+  const metricsAccess = options.metrics ?? 'key'
+  const answering = {
+    services,
+    graphql,
+    hotLane,
+    documents,
+    cacheSeconds,
+    streams,
+    health,
+    overload,
+    metrics,
+    metricsAccess,
+  }
+  const requests = new Requests(answering)
+  const server = createHttpServer((request, response) => requests.answer(request, response))
+  watchServer(metrics.registry, { db, events, streams: () => streams.byTransport, inFlight: () => requests.inFlight })
+  const unwatch = watchProcess(metrics.registry)
   const sockets = acceptWebSockets(server, {
     services,
     streams,
     // An open connection outlives the moment for which a key is believed.
-    findViewer: (authorization) => viewerOf((key) => findViewer(db, key), authorization),
-    incoming: (viewer, request) => incomingOf(viewer, request, randomUUID()),
-    answerOnce: (incoming, params) => answerOnce(graphql, incoming, params),
+    findViewer: (authorization, request) =>
+      viewerOf((key) => shared.keys.findNow(key, addressOf(request)), authorization),
+    incoming: (viewer, request) => incomingOf(viewer, request, new Exchange(randomUUID())),
+    refuses: () => overload.refuses(requests.inFlight),
+    answerOnce: (incoming, params) => answerOnce(answering, incoming, params),
     beatEvery: limits.beatEvery,
   })
   const cleaning = setInterval(() => void clean(db, log, retention), 3_600_000)
   cleaning.unref()
-  const close = async () => {
-    closing = true
+  const close = async (drain = 0) => {
+    health.close()
+    requests.endConnections()
+    await deserted(server, drain)
     clearInterval(cleaning)
+    unwatch()
+    overload.close()
     streams.close()
     sockets.close()
     const closed = new Promise<void>((resolve) => server.close(() => resolve()))
     server.closeIdleConnections()
     if (server.listening) await closed
+    await requests.finished()
     await sender?.close()
     await events.close()
+    rateLimit.close()
   }
   await listen(server, host, port).catch(async (error: unknown) => {
     await close()
@@ -149,6 +191,18 @@ async function clean(db: Database, log: Logger, retention: Retention | undefined
     await forgetEvents(db, retention).catch((error: unknown) =>
       log.warn({ err: error }, 'old events could not be forgotten; that is tried again'),
     )
+}
+
+/** Waits until nobody was connected for a second, or the time is over. */
+async function deserted(server: Server, milliseconds: number): Promise<void> {
+  const count = () => new Promise<number>((resolve) => server.getConnections((_error, count) => resolve(count)))
+  const end = performance.now() + milliseconds
+  // A moment without connections says nothing: each answer ends its own.
+  let last = performance.now()
+  while (performance.now() < end && performance.now() - last < 1000) {
+    if ((await count()) > 0) last = performance.now()
+    await wait(20)
+  }
 }
 
 /** The port cannot be had. */

@@ -47,11 +47,12 @@ async function lane(hotLane: HotLaneOptions | false): Promise<Lane> {
   const stream = new Writable({
     write: (line, _encoding, done) => {
       const { level, msg, err } = JSON.parse(String(line))
-      log.push({ level, msg, err: err?.message })
+      // That an answer took long depends on the machine.
+      if (level >= 40) log.push({ level, msg, err: err?.message })
       done()
     },
   })
-  return { server: await serve(api.db, { hotLane, log: pino(stream) }), log }
+  return { server: await serve(api.db, { hotLane, points: { anonymous: 10_000_000 }, log: pino(stream) }), log }
 }
 
 beforeAll(async () => {

@@ -1182,6 +1182,8 @@ export interface VerifiedCertificateFields {
 export interface ViewerFields {
   /** The application of the key; null without one. */
   application: ApplicationFields | null
+  /** The key with which it asks, and when that expires; null without one. */
+  key: ApiKeyFields | null
   /** For whom it acts. */
   organization: OrganizationFields | null
   /** What it may do. */

@@ -436,7 +436,7 @@ input ValuationInput{evidence:String exchangeRate:ExchangeRateInput method:Valua
 enum ValuationMethod{APPRAISAL CUSTOMS DONOR_DECLARED MARKET PURCHASE_COST}
 enum ValuationStage{ACCEPTED DECLARED}
 type VerifiedCertificate{from:DateTime!holderMatches:Boolean hours:Decimal!issuedAt:DateTime!number:String!organization:Organization!shiftCount:Int!to:DateTime!valid:Boolean!}
-type Viewer{application:Application organization:Organization scopes:[Scope!]!}
+type Viewer{application:Application key:ApiKey organization:Organization scopes:[Scope!]!}
 input VoidDisbursementInput{disbursement:ID!idempotencyKey:String reason:VoidReason!}
 union VoidDisbursementResult=ConflictError|Disbursement|ForbiddenError|IdempotencyError|NotFoundError|ValidationError
 input VoidDonationInput{donation:ID!idempotencyKey:String reason:VoidReason!}

@@ -74,6 +74,13 @@ const ViewerType = builder.objectRef<Viewer>('Viewer').implement({
       resolve: (query, { organizationId }, _args, { db }) =>
         organizationId ? db.prisma.organization.findUnique({ ...query, where: { id: organizationId } }) : null,
     }),
+    key: t.prismaField({
+      type: 'ApiKey',
+      nullable: true,
+      description: 'The key with which it asks, and when that expires; null without one.',
+      resolve: (query, { keyId }, _args, { db }) =>
+        keyId ? db.prisma.apiKey.findUnique({ ...query, where: { id: keyId } }) : null,
+    }),
     scopes: t.field({ type: [ScopeType], description: 'What it may do.', resolve: (viewer) => [...viewer.scopes] }),
   }),
 })

@@ -15,8 +15,8 @@ export async function startCommand(): Promise<void> {
   const began = performance.now()
   const { db, env, log, place, close } = await openMigrated((name) => console.log(`  migrated: ${name}`))
   let server: RunningServer | undefined
-  const stop = async () => {
-    await server?.close()
+  const stop = async (drain = 0) => {
+    await server?.close(drain)
     await close()
   }
   try {
@@ -33,9 +33,12 @@ export async function startCommand(): Promise<void> {
       cacheSeconds: env.cacheSeconds,
       points: env.points,
       hotLane: env.hotLane ? {} : false,
+      metrics: env.metrics,
+      requestLimit: env.requestLimit,
       webhooks: { allowed: env.webhookAllow },
     })
-    stopOnSignal(stop)
+    // Whoever presses Ctrl-C waits for nobody; who sends SIGTERM has other servers, which take over.
+    stopOnSignal((signal) => stop(signal === 'SIGTERM' ? env.drainSeconds * 1000 : 0))
     const operator = await ensureOperator(db, env.adminKey)
     if (env.seed === 'demo') await seedDemo(db, operator, server.url)
     console.log(`
@@ -76,7 +79,7 @@ async function seedDemo(db: Database, operator: Operator, url: string): Promise<
     )
 }
 
-function stopOnSignal(stop: () => Promise<void>): void {
+function stopOnSignal(stop: (signal: 'SIGINT' | 'SIGTERM') => Promise<void>): void {
   let stopping = false
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
@@ -84,7 +87,7 @@ function stopOnSignal(stop: () => Promise<void>): void {
       if (stopping) process.exit(1)
       stopping = true
       console.log('\nStopping …')
-      stop().then(
+      stop(signal).then(
         () => process.exit(0),
         (error: unknown) => {
           console.error(error)

@@ -1,23 +1,19 @@
-import { pino } from 'pino'
+import type { Logger } from 'pino'
 import { connect } from '../database/connect.ts'
 import { type Database, openDatabase } from '../database/database.ts'
 import { startEmbedded } from '../database/embedded.ts'
 import { migrate } from '../database/migrate.ts'
 import { type Env, readEnv } from '../env.ts'
+import { createLog } from '../log.ts'
 
 /** A migrated database that is open, and what goes with it. */
 export interface OpenDatabase {
   db: Database
   env: Env
-  log: ReturnType<typeof createLog>
+  log: Logger
   /** Where the database is, in words and without secrets. */
   place: string
   close(): Promise<void>
-}
-
-/** Structured logs go to stderr, so that stdout is for people. */
-function createLog(level: string) {
-  return pino({ level, redact: ['req.headers.authorization'] }, pino.destination({ dest: 2, sync: true }))
 }
 
 /** Opens the database of the environment, starting the embedded one where there is no DATABASE_URL, and migrates it. */

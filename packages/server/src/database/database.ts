@@ -16,6 +16,8 @@ export function openDatabase(pool: Pool, options: { onStatement?: (text: string)
   const { onStatement } = options
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool, { disposeExternalPool: false }),
+    // Without the arguments of the call, which its errors quote otherwise.
+    errorFormat: 'minimal',
     log: onStatement ? [{ emit: 'event', level: 'query' }] : [],
   })
   if (onStatement) prisma.$on('query' as never, (event: { query: string }) => onStatement(event.query))

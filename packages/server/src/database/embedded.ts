@@ -71,6 +71,8 @@ const common = {
   timezone: 'UTC',
   log_timezone: 'UTC',
   log_checkpoints: 'off',
+  // Details of errors quote rows.
+  log_error_verbosity: 'terse',
 }
 
 const careless = { fsync: 'off', full_page_writes: 'off' }

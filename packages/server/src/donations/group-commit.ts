@@ -36,8 +36,11 @@ export class GroupCommit {
   /** Keys, and references at platforms, of the gifts that are being written. */
   private readonly names = new Set<string>()
   private readonly db: Database
-  constructor(db: Database) {
+  private readonly onGroup: (size: number) => void
+  /** `onGroup` hears how many each statement records. */
+  constructor(db: Database, onGroup: (size: number) => void = () => {}) {
     this.db = db
+    this.onGroup = onGroup
   }
 
   /**
@@ -72,6 +75,7 @@ export class GroupCommit {
       const group = this.take()
       if (!group.length) return
       this.underWay++
+      this.onGroup(group.length)
       void this.write(group).finally(() => {
         this.underWay--
         for (const name of group.flatMap(namesOf)) this.names.delete(name)

@@ -42,7 +42,7 @@ afterEach(async () => {
 /** A server's log; alone, it hears of others only by looking for itself. */
 async function openLog(options: { alone?: boolean; tailLength?: number; on?: Database } = {}): Promise<EventLog> {
   const { alone = false, tailLength = 5000, on = db } = options
-  const deaf: FanOut = { tell: async () => {}, close: async () => {} }
+  const deaf: FanOut = { tell: async () => {}, isConnected: true, close: async () => {} }
   const fanOut = (hear: (position: bigint) => void) => (alone ? deaf : listenNotify(on, log, hear))
   const events = await EventLog.open({ db: on, log, fanOut, lookEvery: 50, tailLength })
   logs.push(events)

@@ -38,6 +38,7 @@ export class EventLog {
   private readonly waiting = new Set<() => void>()
   private working: Promise<void> | null = null
   private again = false
+  private lookedAt = performance.now()
   private closed = false
 
   private constructor(options: EventLogOptions, end: Cursor) {
@@ -61,6 +62,16 @@ export class EventLog {
   /** How far the log is known to go here. */
   get head(): Cursor {
     return this.end
+  }
+
+  /** Whether other servers tell of theirs: where they do not, events come by looking. */
+  get isTold(): boolean {
+    return this.fanOut.isConnected
+  }
+
+  /** How long ago it was last seen how far the log goes. */
+  get millisecondsSinceLook(): number {
+    return performance.now() - this.lookedAt
   }
 
   get isClosed(): boolean {
@@ -127,6 +138,7 @@ export class EventLog {
       const [done] = await this.options.db.query<{ head: bigint; taken: bigint }>(
         sql`SELECT head, taken FROM sequence_events(${batch})`,
       )
+      this.lookedAt = performance.now()
       const { head = 0n, taken = 0n } = done ?? {}
       if (head > this.end.position) await this.readTo(head)
       if (taken > 0n)

@@ -2,6 +2,8 @@
 export interface FanOut {
   /** Tells all servers, this one too. */
   tell(position: bigint): Promise<void>
+  /** Whether it hears others now. */
+  readonly isConnected: boolean
   close(): Promise<void>
 }
 

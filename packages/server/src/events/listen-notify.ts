@@ -10,6 +10,7 @@ import { channel, type FanOut, type Hear, readPosition } from './fan-out.ts'
 export function listenNotify(db: Database, log: Logger, hear: Hear): FanOut {
   const closing = new AbortController()
   let client = null as pg.Client | null
+  let isConnected = false
   const listen = async (): Promise<void> => {
     // Not one of the pool's: it is held as long as the server lives.
     const connection = new pg.Client({ ...db.pool.options, application_name: 'tongzhou events' })
@@ -25,11 +26,13 @@ export function listenNotify(db: Database, log: Logger, hear: Hear): FanOut {
     // Closed while it connected: whoever closed had nothing to end yet.
     if (closing.signal.aborted) return
     await connection.query(`LISTEN ${channel}`)
+    isConnected = true
     await lost
   }
   const listening = (async () => {
     while (!closing.signal.aborted) {
       const reason = await listen().catch((error: unknown) => error)
+      isConnected = false
       await client?.end().catch(() => {})
       client = null
       if (closing.signal.aborted) return
@@ -41,6 +44,9 @@ export function listenNotify(db: Database, log: Logger, hear: Hear): FanOut {
     }
   })()
   return {
+    get isConnected() {
+      return isConnected
+    },
     async tell(position) {
       await db.query(sql`SELECT pg_notify(${channel}, ${String(position)})`)
     },

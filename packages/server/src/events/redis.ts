@@ -25,6 +25,9 @@ export function redisFanOut(url: string, log: Logger, hear: Hear): FanOut {
   // It waits for the connection, and is said again after each that was lost.
   listener.subscribe(channel, told).catch((error: unknown) => log.warn({ err: error }, 'Redis cannot be listened to'))
   return {
+    get isConnected() {
+      return listener.isReady
+    },
     async tell(position) {
       await teller.publish(channel, String(position))
     },

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql'
 import type { Viewer } from '../access/viewer.ts'
-import type { RateLimit } from './rate-limit.ts'
+import type { Allowance, Allowances } from './rate-limit.ts'
 
 /** Who is charged, and where the answer says what is left. */
 export interface Payer {
@@ -11,10 +11,18 @@ export interface Payer {
   headers: Record<string, string>
 }
 
-/** Takes the cost of an operation from the caller's allowance; throws RATE_LIMITED where it is used up. */
-export function charge(rateLimit: RateLimit, { viewer, caller, headers }: Payer, cost: number): void {
-  const keyed = viewer.applicationId !== null
-  const allowance = rateLimit.take(caller, cost, keyed)
+/**
+ * Takes the cost of an operation from the caller's allowance; throws RATE_LIMITED where it is used up. A promise only
+ * where somebody else has to be asked.
+ */
+export function charge(rateLimit: Allowances, payer: Payer, cost: number): void | Promise<void> {
+  const keyed = payer.viewer.applicationId !== null
+  const allowance = rateLimit.take(payer.caller, cost, keyed)
+  if (allowance instanceof Promise) return allowance.then((allowance) => tell(allowance, payer.headers, keyed))
+  tell(allowance, payer.headers, keyed)
+}
+
+function tell(allowance: Allowance, headers: Record<string, string>, keyed: boolean): void {
   Object.assign(headers, {
     'ratelimit-limit': String(allowance.limit),
     'ratelimit-remaining': String(allowance.remaining),

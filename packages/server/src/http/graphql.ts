@@ -4,6 +4,7 @@ import { type Context, createContext, type Shared } from '../context.ts'
 import { schema } from '../schema.ts'
 import type { Payer } from './charge.ts'
 import { exampleQueries } from './example-queries.ts'
+import type { Exchange } from './exchange.ts'
 import { parseDocument } from './limits.ts'
 import { maskError } from './mask-error.ts'
 import { type Rules, refused, runOperation } from './run-operation.ts'
@@ -11,6 +12,8 @@ import { type Rules, refused, runOperation } from './run-operation.ts'
 /** What the HTTP layer knows of a request before GraphQL begins. */
 export interface Incoming extends Payer {
   requestId: string
+  /** What becomes of it. */
+  exchange: Exchange
 }
 
 type YogaContext = Context & Incoming & YogaInitialContext
@@ -61,17 +64,18 @@ function ruled(rules: Rules): Plugin<YogaContext> {
         operationName: args.operationName ?? null,
         variables: (args.variableValues ?? {}) as Record<string, unknown>,
       }
-      setExecuteFn(() => runOperation(rules, context, operation, () => executeFn(args) as Promise<ExecutionResult>))
+      const run = () => runOperation(rules, context, operation, () => executeFn(args) as Promise<ExecutionResult>)
+      setExecuteFn(() => run().catch((error: unknown) => refused([error], rules.log, context.exchange)))
     },
   }
 }
 
 /** Requests that did not come to run are refused alike, whoever refused them. */
-function refuseAlike({ log }: Rules): Plugin<YogaContext> {
+function refuseAlike({ log }: Rules): Plugin<YogaContext, Incoming> {
   return {
-    onResultProcess({ result, setResult }) {
+    onResultProcess({ result, setResult, serverContext }) {
       if (Array.isArray(result) || Symbol.asyncIterator in result || !result.errors?.length || 'data' in result) return
-      setResult({ ...result, ...refused(result.errors, log) } as typeof result)
+      setResult({ ...result, ...refused(result.errors, log, serverContext.exchange) } as typeof result)
     },
   }
 }

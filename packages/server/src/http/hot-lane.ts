@@ -68,6 +68,7 @@ export class HotLane {
     const variables = params.variables ?? {}
     // What is wrong with variables is said in Yoga's words.
     if (getVariableValues(schema, hot.definition.variableDefinitions ?? [], variables).errors) return null
+    incoming.exchange.lane = 'hot'
     const context = Object.assign(createContext(this.shared, incoming.viewer, incoming.requestId), incoming)
     const operation: Operation = {
       document: hot.document,
@@ -79,7 +80,7 @@ export class HotLane {
     try {
       return answerOf(await runOperation(this.rules, context, operation, run), mediaType)
     } catch (error) {
-      return answerOf(refused([error], this.rules.log), mediaType)
+      return answerOf(refused([error], this.rules.log, incoming.exchange), mediaType)
     }
   }
 

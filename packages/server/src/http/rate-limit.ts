@@ -9,6 +9,13 @@ export interface Allowance {
   retryAfter: number
 }
 
+/** What callers may ask for. */
+export interface Allowances {
+  /** Takes points of a caller's, or says how long to wait; a promise where others have to be asked. */
+  take(caller: string, points: number, keyed: boolean): Allowance | Promise<Allowance>
+  close(): void
+}
+
 /** Points a minute. */
 export interface Points {
   /** For a key. */
@@ -26,9 +33,9 @@ interface Bucket {
 
 /**
  * Token buckets in this server's memory: a caller's points refill evenly over a minute. With several servers each has
- * buckets of its own.
+ * buckets of its own, unless they share them by Redis.
  */
-export class RateLimit {
+export class RateLimit implements Allowances {
   private readonly buckets = new Map<string, Bucket>()
   private readonly points: Points
   private readonly now: () => number
@@ -57,6 +64,8 @@ export class RateLimit {
       retryAfter: missing > 0 ? Math.max(1, seconds(missing)) : 0,
     }
   }
+
+  close(): void {}
 
   // A bucket that nobody touched for a minute is full: it can be forgotten.
   private forget(now: number): void {

@@ -10,10 +10,20 @@ export class TooLarge extends Error {
   }
 }
 
+/** Whoever asked is gone before everything was read: nobody hears an answer. */
+export class Gone extends Error {
+  constructor() {
+    super('The request ended before its body.')
+  }
+}
+
 /** Reads a body up to the limit; what is beyond is not kept. */
 export async function readBody(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
   if (Number(request.headers['content-length'] ?? 0) > bodyLimit) throw new TooLarge()
   return new Promise((resolve, reject) => {
+    const gone = () => reject(new Gone())
+    // It may have ended while we looked who sent it: then nothing more is heard of it.
+    if (request.destroyed) return gone()
     const chunks: Buffer<ArrayBuffer>[] = []
     let size = 0
     request.on('data', (chunk: Buffer<ArrayBuffer>) => {
@@ -24,6 +34,6 @@ export async function readBody(request: IncomingMessage): Promise<Uint8Array<Arr
     })
     request.on('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)))
     request.on('error', reject)
-    request.on('close', () => reject(new Error('The request ended before its body.')))
+    request.on('close', gone)
   })
 }

@@ -1,21 +1,29 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Logger } from 'pino'
+import { TooManyGuesses } from '../access/keys.ts'
 import { anonymous, type Viewer } from '../access/viewer.ts'
-import type { Database } from '../database/database.ts'
 import { isPassing } from '../database/passing.ts'
+import type { Metrics } from '../metrics/metrics.ts'
 import { acceptsStream, answerStream, sendInOneFrame } from '../streams/sse.ts'
 import type { Streams } from '../streams/streams.ts'
 import { isSubscription, type Services } from '../streams/subscription.ts'
 import { type Answer, answerOf, json, mediaTypeOf } from './answer.ts'
 import { cached } from './cached.ts'
 import { isCalendarPath, sendCalendar } from './calendar.ts'
+import { Exchange } from './exchange.ts'
 import type { createGraphQL, Incoming } from './graphql.ts'
+import { type Health, sendReadiness } from './health.ts'
 import type { HotLane } from './hot-lane.ts'
 import { unavailable } from './mask-error.ts'
-import { readBody, TooLarge } from './read-body.ts'
+import { noteAnswer } from './note-answer.ts'
+import { type Overload, shed } from './overload.ts'
+import { Gone, readBody, TooLarge } from './read-body.ts'
 import { type GraphQLParams, readParams, type SentParams } from './read-params.ts'
 import { refused } from './run-operation.ts'
 import { send, sendError } from './send.ts'
+import { type MetricsAccess, sendMetrics } from './send-metrics.ts'
 import type { TrustedDocuments } from './trusted-documents.ts'
 
 /** What requests are answered with. */
@@ -28,7 +36,11 @@ export interface Answering {
   /** How long caches may answer for us, in seconds, where no key was sent. */
   cacheSeconds: number
   streams: Streams
-  isClosing: () => boolean
+  health: Health
+  overload: Overload
+  metrics: Metrics
+  /** Who may read them. */
+  metricsAccess: MetricsAccess
 }
 
 /** Who a header `authorization` stands for: nobody in particular without one, null where the key is not valid. */
@@ -39,70 +51,146 @@ export async function viewerOf(
   return authorization === undefined ? anonymous : find(authorization.replace(/^Bearer +/i, ''))
 }
 
+/** From where a request comes. */
+export function addressOf(request: IncomingMessage): string {
+  return request.socket.remoteAddress ?? ''
+}
+
 /** What the layers below know of a request. */
-export function incomingOf(viewer: Viewer, request: IncomingMessage, requestId: string): Incoming {
-  return { viewer, requestId, caller: viewer.keyId ?? request.socket.remoteAddress ?? '', headers: {} }
+export function incomingOf(viewer: Viewer, request: IncomingMessage, exchange: Exchange): Incoming {
+  const { requestId } = exchange
+  exchange.applicationId = viewer.applicationId
+  return { viewer, requestId, exchange, caller: viewer.keyId ?? addressOf(request), headers: {} }
 }
 
 /** Runs an operation that has one answer, and gives its body. */
 export async function answerOnce(
-  graphql: Answering['graphql'],
+  { graphql, services, metrics }: Pick<Answering, 'graphql' | 'services' | 'metrics'>,
   incoming: Incoming,
   params: GraphQLParams,
 ): Promise<string> {
   const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json' }
   const request = new Request('http://localhost/graphql', { method: 'POST', headers, body: JSON.stringify(params) })
-  return (await graphql.fetch(request, incoming)).text()
+  incoming.exchange.lane = 'yoga'
+  const result = await graphql.fetch(request, incoming)
+  noteAnswer(metrics, services.log, incoming.exchange, result.status)
+  return result.text()
 }
 
-/** Answers every request of the server: it never throws, and nothing internal leaks. */
-export function answerRequests(answering: Answering): (request: IncomingMessage, response: ServerResponse) => void {
-  const { log } = answering.services
-  return (request, response) => {
-    const requestId = randomUUID()
-    response.setHeader('x-request-id', requestId)
+/** All requests of a server. */
+export class Requests {
+  private readonly answering: Answering
+  private readonly open = new Set<ServerResponse>()
+  constructor(answering: Answering) {
+    this.answering = answering
+  }
+
+  /** How many wait for their answer. Streams have theirs. */
+  get inFlight(): number {
+    return this.open.size - (this.answering.streams.byTransport.get('sse') ?? 0)
+  }
+
+  /** Ends each connection with the answer that is on its way: whoever goes on finds another server. */
+  endConnections(): void {
+    for (const response of this.open) endConnection(response)
+  }
+
+  /** Resolves when none is under way, not even for somebody who is gone. */
+  async finished(): Promise<void> {
+    while (this.open.size) await wait(10)
+  }
+
+  /** Answers a request: it never throws, and nothing internal leaks. */
+  answer(request: IncomingMessage, response: ServerResponse): void {
+    const exchange = new Exchange(randomUUID())
+    response.setHeader('x-request-id', exchange.requestId)
     response.setHeader('access-control-allow-origin', '*')
     response.setHeader(
       'access-control-expose-headers',
       'x-request-id, ratelimit-limit, ratelimit-remaining, ratelimit-reset, retry-after',
     )
     if (request.method === 'OPTIONS') return void preflight(response)
-    answer(answering, request, response, requestId).catch((error: unknown) => {
-      if (response.headersSent) return void response.destroy()
-      if (error instanceof TooLarge) {
-        // What is still to come of it is not read.
-        response.setHeader('connection', 'close')
-        return sendError(response, 413, 'BAD_USER_INPUT', error.message)
-      }
-      // Whoever broke off, or whose body was no HTTP, is not there any more.
-      if (request.errored || (request.destroyed && !request.complete)) return void response.destroy()
-      if (isPassing(error)) {
-        log.warn({ err: error, requestId }, 'a request failed since the database was away')
-        return sendError(response, unavailable.status, unavailable.code, unavailable.message)
-      }
-      log.error({ err: error, requestId }, 'a request failed by our fault')
-      sendError(
-        response,
-        500,
-        'INTERNAL',
-        `Something went wrong on our side. Try again; if it stays so, tell us the request id ${requestId}.`,
-      )
-    })
+    const { services, metrics, overload, health } = this.answering
+    const path = pathOf(request)
+    const isCounted = path === '/graphql'
+    if (health.isClosing) endConnection(response)
+    // Whoever looks after the server is answered always.
+    if (overload.refuses(this.inFlight) && !operatorsPaths.has(path)) {
+      shed(response)
+      if (isCounted) noteAnswer(metrics, services.log, exchange, 503)
+      return
+    }
+    if (isCounted) this.open.add(response)
+    void answer(this.answering, request, response, exchange)
+      .catch((error: unknown) => fail(services.log, error, request, response, exchange))
+      .then(() => {
+        if (!isCounted) return
+        this.open.delete(response)
+        noteAnswer(metrics, services.log, exchange, response.statusCode)
+      })
   }
+}
+
+const operatorsPaths = new Set(['/livez', '/readyz', '/metrics'])
+
+function endConnection(response: ServerResponse): void {
+  if (!response.headersSent) response.setHeader('connection', 'close')
+}
+
+const pathOf = ({ url = '/' }: IncomingMessage): string => {
+  const end = url.indexOf('?')
+  return end < 0 ? url : url.slice(0, end)
+}
+
+function fail(
+  log: Logger,
+  error: unknown,
+  request: IncomingMessage,
+  response: ServerResponse,
+  exchange: Exchange,
+): void {
+  const { requestId } = exchange
+  if (response.headersSent) return void response.destroy()
+  if (error instanceof TooLarge) {
+    // What is still to come of it is not read.
+    response.setHeader('connection', 'close')
+    return void sendError(response, 413, 'BAD_USER_INPUT', error.message)
+  }
+  if (error instanceof TooManyGuesses) {
+    response.setHeader('retry-after', String(error.retryAfter))
+    return void sendError(response, 429, 'RATE_LIMITED', error.message)
+  }
+  // Whoever broke off, or whose body was no HTTP, is not there any more.
+  if (error instanceof Gone || request.errored || (request.destroyed && !request.complete)) {
+    exchange.fail('refused')
+    return void response.destroy()
+  }
+  if (isPassing(error)) {
+    log.warn({ err: error, requestId }, 'a request failed since the database was away')
+    return void sendError(response, unavailable.status, unavailable.code, unavailable.message)
+  }
+  log.error({ err: error, requestId }, 'a request failed by our fault')
+  sendError(
+    response,
+    500,
+    'INTERNAL',
+    `Something went wrong on our side. Try again; if it stays so, tell us the request id ${requestId}.`,
+  )
 }
 
 async function answer(
   answering: Answering,
   request: IncomingMessage,
   response: ServerResponse,
-  requestId: string,
+  exchange: Exchange,
 ): Promise<void> {
-  const { documents, cacheSeconds } = answering
+  const { documents, cacheSeconds, health, metrics, metricsAccess } = answering
   const { log, shared } = answering.services
   const { db, keys } = shared
-  const [path = '/'] = (request.url ?? '/').split('?')
+  const path = pathOf(request)
   if (path === '/livez') return send(response, 200, { status: 'ok' })
-  if (path === '/readyz') return sendReadiness(response, db, answering.isClosing())
+  if (path === '/readyz') return sendReadiness(response, health)
+  if (path === '/metrics') return sendMetrics(metrics.registry, metricsAccess, keys, request, response)
   if (path === '/') return void response.writeHead(302, { location: '/graphql' }).end()
   if (isCalendarPath(path) && (await sendCalendar(db, path, response))) return
   if (path !== '/graphql') return sendError(response, 404, 'NOT_FOUND', 'Nothing here. The API is at /graphql.')
@@ -111,7 +199,7 @@ async function answer(
     response.setHeader('allow', 'GET, HEAD, POST, OPTIONS')
     return sendError(response, 405, 'BAD_USER_INPUT', 'Send the query by POST, or by GET where it only reads.')
   }
-  const viewer = await viewerOf((key) => keys.find(key), request.headers.authorization)
+  const viewer = await viewerOf((key) => keys.find(key, addressOf(request)), request.headers.authorization)
   if (!viewer)
     return sendError(
       response,
@@ -124,13 +212,17 @@ async function answer(
     return sendError(response, 400, 'BAD_USER_INPUT', 'The body is empty. Send the query in it, as JSON.')
   if (request.method === 'POST' && !isJson)
     return sendError(response, 415, 'BAD_USER_INPUT', 'Send the query as JSON, with "content-type: application/json".')
-  const incoming = incomingOf(viewer, request, requestId)
+  const incoming = incomingOf(viewer, request, exchange)
   const body = request.method === 'POST' ? await readBody(request) : null
   let params: SentParams | null
   try {
     params = readParams(request, body, documents)
   } catch (error) {
-    return finish(response, incoming, answerOf(refused([error], log), mediaTypeOf(request.headers.accept) ?? json))
+    return finish(
+      response,
+      incoming,
+      answerOf(refused([error], log, exchange), mediaTypeOf(request.headers.accept) ?? json),
+    )
   }
   const sent = { request, body, params, incoming }
   if (acceptsStream(request)) return answerStreaming(answering, sent, response)
@@ -178,6 +270,7 @@ async function run(
   for (const [name, value] of Object.entries(request.headers))
     if (typeof value === 'string' && name !== 'content-length') headers.set(name, value)
   if (accept) headers.set('accept', accept)
+  incoming.exchange.lane = 'yoga'
   const named = params?.documentId == null ? { url: request.url, body } : spelledOut(params, method)
   const result = await graphql.fetch(
     new Request(`http://localhost${named.url}`, { method, headers, body: named.body }),
@@ -200,15 +293,6 @@ function spelledOut({ documentId: _, ...params }: SentParams, method: string): {
 function finish(response: ServerResponse, incoming: Incoming, { status, headers, body }: Answer): void {
   const length = status === 304 ? {} : { 'content-length': String(Buffer.byteLength(body)) }
   response.writeHead(status, { ...headers, ...incoming.headers, ...length }).end(body)
-}
-
-async function sendReadiness(response: ServerResponse, db: Database, closing: boolean): Promise<void> {
-  if (closing) return send(response, 503, { status: 'closing' })
-  const ready = await db.pool.query('SELECT 1').then(
-    () => true,
-    () => false,
-  )
-  send(response, ready ? 200 : 503, ready ? { status: 'ready' } : { status: 'unready', missing: ['database'] })
 }
 
 function preflight(response: ServerResponse): void {

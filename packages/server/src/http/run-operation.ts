@@ -1,10 +1,13 @@
 import type { DocumentNode, ExecutionResult, GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
 import type { Context } from '../context.ts'
-import { charge, type Payer } from './charge.ts'
+import { charge } from './charge.ts'
+import type { Exchange } from './exchange.ts'
+import type { Incoming } from './graphql.ts'
 import { costLimit, reckonCost } from './limits.ts'
 import { maskError } from './mask-error.ts'
-import type { RateLimit } from './rate-limit.ts'
+import { type Overload, tooMuch } from './overload.ts'
+import type { Allowances } from './rate-limit.ts'
 import { type KeyedRequest, keyedRequest, type Replays } from './replay.ts'
 
 /** An operation that fits the schema, as it was sent. */
@@ -17,36 +20,57 @@ export interface Operation {
 
 /** What the rules work with. */
 export interface Rules {
-  rateLimit: RateLimit
+  rateLimit: Allowances
   replays: Replays
   log: Logger
+  overload: Overload
 }
 
 /**
  * Our rules around every execution that has one answer, whoever executes: limits and cost before it, answers of earlier
  * writes instead of it, and errors that show nothing internal after it.
  *
- * @throws GraphQLError COST_LIMIT or RATE_LIMITED: then nothing was executed
+ * @throws GraphQLError COST_LIMIT, OVERLOADED or RATE_LIMITED: then nothing was executed
  */
 export async function runOperation(
-  { rateLimit, replays, log }: Rules,
-  context: Context & Payer,
+  rules: Rules,
+  context: Context & Incoming,
   operation: Operation,
   execute: () => ExecutionResult | Promise<ExecutionResult>,
 ): Promise<ExecutionResult> {
   const { document, operationName, variables } = operation
+  const { rateLimit, overload } = rules
+  context.exchange.begin(document, operationName)
   const cost = reckonCost(document, operationName, variables, context)
-  charge(rateLimit, context, cost)
-  const keyed = context.viewer.applicationId === null ? null : keyedRequest(operation, context.viewer)
+  if (!overload.enter(cost)) throw tooMuch(context.headers)
+  try {
+    const asking = charge(rateLimit, context, cost)
+    if (asking) await asking
+    context.exchange.cost = cost
+    return await runCharged(rules, context, operation, execute)
+  } finally {
+    overload.leave(cost)
+  }
+}
+
+async function runCharged(
+  { replays, log }: Rules,
+  context: Context & Incoming,
+  operation: Operation,
+  execute: () => ExecutionResult | Promise<ExecutionResult>,
+): Promise<ExecutionResult> {
+  const { exchange, viewer } = context
+  const keyed = viewer.applicationId === null ? null : keyedRequest(operation, viewer)
   const earlier = keyed && (await replays.find(context, keyed))
   const { data, errors } = earlier ? { data: earlier as Record<string, unknown> } : await execute()
   if (keyed && !earlier && !errors?.length) await keep(replays, context, keyed, data, log)
   const replayed = earlier || context.writes.replayed ? { idempotentReplay: true } : {}
   const masked = errors?.map((error) => maskError(error, log, context.requestId)).sort(byPlace)
+  if (masked?.length) exchange.fail(masked.some(isFault) ? 'fault' : 'failed')
   return {
     ...(masked?.length ? { errors: masked } : {}),
     ...(data === undefined ? {} : { data }),
-    extensions: { ...replayed, cost: { requested: cost, limit: costLimit } },
+    extensions: { ...replayed, cost: { requested: exchange.cost, limit: costLimit } },
   }
 }
 
@@ -65,9 +89,12 @@ function byPlace(a: GraphQLError, b: GraphQLError): number {
   return ap.localeCompare(bp, 'en', { numeric: true })
 }
 
+const isFault = ({ extensions }: GraphQLError) => extensions.code === 'INTERNAL'
+
 /** What is told of an operation that was refused before it ran, with 400 where the caller knows the newer media type. */
-export function refused(thrown: readonly unknown[], log: Logger): ExecutionResult {
-  const errors = thrown.map((error) => maskError(error, log, 'in the header x-request-id'))
+export function refused(thrown: readonly unknown[], log: Logger, exchange: Exchange): ExecutionResult {
+  const errors = thrown.map((error) => maskError(error, log, exchange.requestId))
+  exchange.fail(errors.some(isFault) ? 'fault' : 'refused')
   for (const { extensions } of errors) extensions.http ??= { status: 400, spec: true }
   return { errors }
 }

@@ -35,7 +35,7 @@ export async function answerStream(
       typeof lastEventId === 'string' && lastEventId !== '' ? lastEventId : null,
     )
     begin(response, incoming)
-    await streams.run(incoming.viewer, subscription, new ResponseSink(response), (stream) => {
+    await streams.run(incoming.viewer, subscription, new ResponseSink(response), 'sse', (stream) => {
       response.once('close', () => stream.stop('cut'))
       if (response.destroyed) stream.stop('cut')
     })
@@ -65,6 +65,7 @@ function begin(response: ServerResponse, { headers }: Incoming): ServerResponse 
 
 /** Before the stream begins an error is an answer like any other. */
 function refuse(response: ServerResponse, incoming: Incoming, error: unknown, { log }: Services): void {
+  incoming.exchange.fail('refused')
   const errors = error instanceof RefusedError ? error.errors : [maskError(error, log, incoming.requestId)]
   const http = errors[0]?.extensions['http'] as { status?: number; headers?: Record<string, string> } | undefined
   const status = http?.status ?? statusOf(errors[0])

@@ -21,17 +21,27 @@ export const defaultStreamLimits: StreamLimits = { each: 1000, beatEvery: 15_000
 /** How often keys are looked up, in milliseconds: a revoked one ends its streams within twice that. */
 const lookEvery = 900
 
+/** How a stream comes to its reader. */
+export type Transport = 'sse' | 'websocket'
+
 /** All streams that are open on this server. */
 export class Streams {
   private readonly open = new Set<OpenStream>()
   private readonly count = new Map<string, number>()
+  private readonly transports = new Map<Transport, number>([
+    ['sse', 0],
+    ['websocket', 0],
+  ])
   private readonly db: Database
   private readonly log: Logger
   private readonly limits: StreamLimits
   private readonly timers: NodeJS.Timeout[]
+  private readonly onOpen: (transport: Transport) => void
   private closing = false
 
-  constructor(db: Database, log: Logger, limits: StreamLimits) {
+  /** `onOpen` hears of each that begins. */
+  constructor(db: Database, log: Logger, limits: StreamLimits, onOpen: (transport: Transport) => void = () => {}) {
+    this.onOpen = onOpen
     this.db = db
     this.log = log
     this.limits = limits
@@ -48,6 +58,11 @@ export class Streams {
   /** How many are open. */
   get size(): number {
     return this.open.size
+  }
+
+  /** How many are open by each transport. */
+  get byTransport(): ReadonlyMap<Transport, number> {
+    return this.transports
   }
 
   /** Takes a place for one more stream of a caller, and answers with what gives it back; throws where there is none. */
@@ -72,15 +87,20 @@ export class Streams {
     viewer: Viewer,
     subscription: Subscription,
     sink: Sink,
+    transport: Transport,
     started: (stream: OpenStream) => void,
   ): Promise<void> {
     const stream = new OpenStream(viewer, subscription, sink, this.log, this.limits.patience)
     this.open.add(stream)
+    const count = (change: number) => this.transports.set(transport, (this.transports.get(transport) ?? 0) + change)
+    count(1)
+    this.onOpen(transport)
     started(stream)
     // It was on its way when the server began to close.
     if (this.closing) stream.stop('cut')
     await stream.run()
     this.open.delete(stream)
+    count(-1)
   }
 
   /** Ends all of them; readers go on elsewhere. */

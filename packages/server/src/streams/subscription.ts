@@ -13,7 +13,7 @@ import { charge } from '../http/charge.ts'
 import type { Incoming } from '../http/graphql.ts'
 import { parseDocument, reckonCost } from '../http/limits.ts'
 import { maskError } from '../http/mask-error.ts'
-import type { RateLimit } from '../http/rate-limit.ts'
+import type { Allowances } from '../http/rate-limit.ts'
 import type { GraphQLParams } from '../http/read-params.ts'
 import { schema } from '../schema.ts'
 import type { Shapes, ShapesOf } from './shapes.ts'
@@ -75,7 +75,7 @@ export function isSubscription(params: GraphQLParams): boolean {
 export interface Services {
   shared: Shared
   shapes: Shapes
-  rateLimit: RateLimit
+  rateLimit: Allowances
   log: Logger
 }
 
@@ -97,7 +97,10 @@ export async function subscribe(
     const operationName = params.operationName ?? null
     const variables = params.variables ?? {}
     const context = createContext(shared, viewer, requestId, resumeAfter)
-    charge(rateLimit, incoming, reckonCost(document, operationName, variables, context))
+    incoming.exchange.begin(document, operationName)
+    const cost = reckonCost(document, operationName, variables, context)
+    await charge(rateLimit, incoming, cost)
+    incoming.exchange.cost = cost
     const source = await createSourceEventStream({
       schema,
       document,

@@ -2,10 +2,12 @@ import type { IncomingMessage, Server } from 'node:http'
 import { type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql'
 import { type Context, handleProtocols, makeServer } from 'graphql-ws'
 import { type WebSocket, WebSocketServer } from 'ws'
+import { TooManyGuesses } from '../access/keys.ts'
 import type { Viewer } from '../access/viewer.ts'
 import type { Incoming } from '../http/graphql.ts'
 import { checkNesting } from '../http/limits.ts'
 import { maskError } from '../http/mask-error.ts'
+import { overloaded } from '../http/overload.ts'
 import { bodyLimit } from '../http/read-body.ts'
 import type { GraphQLParams } from '../http/read-params.ts'
 import { schema } from '../schema.ts'
@@ -26,8 +28,10 @@ export interface WebSocketOptions {
   services: Services
   streams: Streams
   /** Who a key stands for; null where it is none. Without one, nobody in particular. */
-  findViewer: (authorization: string | undefined) => Promise<Viewer | null>
+  findViewer: (authorization: string | undefined, request: IncomingMessage) => Promise<Viewer | null>
   incoming: (viewer: Viewer, request: IncomingMessage) => Incoming
+  /** Whether there is too much to do for one more operation. */
+  refuses: () => boolean
   /** Runs what is no subscription, and gives the body of its answer. */
   answerOnce: (incoming: Incoming, params: GraphQLParams) => Promise<string>
   beatEvery: number
@@ -125,9 +129,12 @@ async function greet(
 /** Whose connection it is, looked up for each operation: a key that was revoked does nothing more. */
 async function readViewer(
   findViewer: WebSocketOptions['findViewer'],
-  { socket, authorization }: Connection,
+  { socket, request, authorization }: Connection,
 ): Promise<Viewer | null> {
-  const viewer = await findViewer(authorization)
+  const viewer = await findViewer(authorization, request).catch((error: unknown) => {
+    if (error instanceof TooManyGuesses) return null
+    throw error
+  })
   if (!viewer) socket.close(code.forbidden, 'The API key is unknown, revoked or expired.')
   return viewer
 }
@@ -150,6 +157,8 @@ async function prepare(
         extensions: { code: 'RATE_LIMITED' },
       }),
     ])
+  if (options.refuses())
+    throw new RefusedError([new GraphQLError(overloaded.message, { extensions: { code: overloaded.code } })])
   const viewer = await readViewer(options.findViewer, extra)
   if (!viewer)
     throw new RefusedError([
@@ -170,7 +179,7 @@ async function prepare(
   const sink = new SocketSink(socket, id)
   const run = () => {
     let stream: OpenStream | undefined
-    void options.streams.run(viewer, subscription, sink, (started) => (stream = started)).finally(leave)
+    void options.streams.run(viewer, subscription, sink, 'websocket', (started) => (stream = started)).finally(leave)
     return sink.whenEnded(() => stream?.stop('complete'))
   }
   return { ...args, contextValue: { run } satisfies Prepared }

@@ -18,6 +18,8 @@ export interface Rules extends Pick<Message, 'timeout' | 'allowed' | 'resolve'> 
   schedule: readonly number[]
   /** Hears why a delivery could not be shaped, if that is our fault. */
   onFault: (error: unknown) => void
+  /** Hears whether it was delivered. */
+  onAttempt: (delivered: boolean) => void
 }
 
 /** An attempt that ended before anything was sent. */
@@ -31,12 +33,14 @@ export async function attemptDelivery(rules: Rules, claimed: Claimed, deadline: 
   const body = await bodyOf(rules, claimed)
   if (typeof body !== 'string') {
     const retryIn = body.final ? null : waitAfter(schedule, claimed.attemptCount)
+    rules.onAttempt(false)
     return recordAttempt(db, claimed, { ...nothing, at, error: body.error, body: null, retryIn })
   }
   const posted: Posted =
     performance.now() > deadline
       ? { ...nothing, error: 'The server was too busy to begin it in time.' }
       : await post(messageOf(rules, claimed, body))
+  rules.onAttempt(posted.error === null)
   await recordAttempt(db, claimed, { ...posted, at, body, retryIn: waitAfter(schedule, claimed.attemptCount) })
 }
 

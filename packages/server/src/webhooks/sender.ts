@@ -21,6 +21,8 @@ export interface SenderOptions {
   /** How often it looks for itself, in milliseconds. */
   lookEvery?: number
   resolve?: Resolve
+  /** Hears of each attempt whether it was delivered. */
+  onAttempt?: (delivered: boolean) => void
 }
 
 const second = 1000
@@ -64,7 +66,8 @@ export class WebhookSender {
     const { db, log, shape, allowed, resolve, schedule = usualSchedule, timeout = usualTimeout } = options
     this.options = options
     const onFault = (error: unknown) => log.error({ err: error }, 'a webhook could not be shaped')
-    this.rules = { db, shape, allowed, resolve, schedule, timeout, onFault }
+    const { onAttempt = () => {} } = options
+    this.rules = { db, shape, allowed, resolve, schedule, timeout, onFault, onAttempt }
     this.timers = [
       setInterval(() => this.poke(), options.lookEvery ?? second),
       setInterval(() => this.tidy(cancelStranded), minute / 2),
