@@ -23,6 +23,9 @@ export interface Told {
 const query =
   'subscription($after: String, $campaigns: [ID!]) { events(after: $after, campaignIds: $campaigns) { id position cursor } }'
 
+/** Codes that send a subscriber to come again, with its cursor. */
+const sentBack = new Set(['UNAVAILABLE', 'SLOW_READER', 'RATE_LIMITED', 'OVERLOADED'])
+
 interface Data {
   events: { id: string; position: string; cursor: string }
 }
@@ -91,9 +94,7 @@ export class Subscriber {
 
   private refused(errors: { extensions?: { code?: string } }[]): void {
     const code = String(errors[0]?.extensions?.code)
-    // These send it to come again, with its cursor.
-    if (code !== 'INTERNAL' && code !== 'UNAVAILABLE' && code !== 'SLOW_READER' && code !== 'RATE_LIMITED')
-      this.refusals.push(JSON.stringify(errors).slice(0, 300))
+    if (!sentBack.has(code)) this.refusals.push(JSON.stringify(errors).slice(0, 300))
   }
 
   private get variables() {
