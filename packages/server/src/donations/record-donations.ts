@@ -153,7 +153,12 @@ export interface Call {
 export function statement(calls: [Call, ...Call[]], options: RecordOptions & { write: boolean }): Sql {
   const given = calls.flatMap(({ act, drafts, rows }, call) => {
     const operator = isOperator(act.viewer)
-    const actor = { operator, actorId: act.viewer.organizationId, applicationId: applicationOf(act) }
+    const actor = {
+      operator,
+      actorId: act.viewer.organizationId,
+      applicationId: applicationOf(act),
+      keyId: act.viewer.keyId,
+    }
     return rows.map((row) => ({ call, row, ...actor, ...drafts[row] }))
   })
   const claims = calls.flatMap(({ act: { claim }, drafts }, call) =>
@@ -166,7 +171,7 @@ WITH ${clock},
 ${readClaims(claims)},
 given AS MATERIALIZED (
   SELECT * FROM jsonb_to_recordset(${JSON.stringify(given)}::jsonb) AS r(
-    call int, row int, operator boolean, "actorId" uuid, "applicationId" uuid, id uuid, kind donation_kind, granularity granularity, precision precision_kind, "campaignId" uuid, "organizationId" uuid,
+    call int, row int, operator boolean, "actorId" uuid, "applicationId" uuid, "keyId" uuid, id uuid, kind donation_kind, granularity granularity, precision precision_kind, "campaignId" uuid, "organizationId" uuid,
     platform text, "externalReference" text, "amountMinor" bigint, currency text, factor numeric, "rateValue" numeric, "rateDate" date,
     "rateSource" text, "acceptedMinor" bigint, "acceptedCurrency" text, "acceptedFactor" numeric, "giftCount" bigint,
     "effectiveAt" timestamptz, beneficiary text, "beneficiaryRegion" text, "donorName" text, "donorHidden" boolean,
@@ -249,13 +254,14 @@ entries AS (
   UNION ALL ${coverEntries}
 ),
 ${announce(calls[0].act, options.pledged ? 'donation.pledged' : 'donation.recorded', {
-  from: sql`inserted d`,
+  from: sql`inserted d JOIN given g ON g.id = d.id`,
   subject: sql`d.id`,
   organizations: sql`ARRAY[d.organization_id]`,
   campaigns: sql`array_remove(ARRAY[d.campaign_id], NULL)`,
   region: sql`d.region_id`,
   occurredAt: sql`d.effective_at`,
   application: sql`d.application_id`,
+  key: sql`g."keyId"`,
 })},
 settled AS (
   SELECT j.call FROM judged j JOIN inserted d ON d.id = j.id

@@ -17,16 +17,17 @@ export function announce(
     campaigns?: Sql
     region?: Sql
     hidden?: Sql
-    /** Whose act each is, where several acts are one statement. */
+    /** Whose act each is, and by which key, where several acts are one statement. */
     application?: Sql
+    key?: Sql
     occurredAt?: Sql
     payload?: Sql
   },
 ): Sql {
   const name = typeof type === 'string' ? sql`${type}::text` : type
   return sql`announced AS (
-    INSERT INTO event_outbox (id, type, occurred_at, recorded_at, application_id, organization_ids, campaign_ids, region_id, private, subject_id, payload)
-    SELECT gen_random_uuid(), ${name}, ${rows.occurredAt ?? sql`now()`}, now(), ${rows.application ?? sql`${applicationOf(act)}::uuid`},
+    INSERT INTO event_outbox (id, type, occurred_at, recorded_at, application_id, key_id, organization_ids, campaign_ids, region_id, private, subject_id, payload)
+    SELECT gen_random_uuid(), ${name}, ${rows.occurredAt ?? sql`now()`}, now(), ${rows.application ?? sql`${applicationOf(act)}::uuid`}, ${rows.key ?? sql`${act.viewer.keyId}::uuid`},
       ${rows.organizations ?? none}, ${rows.campaigns ?? none}, ${rows.region ?? sql`NULL::uuid`}, ${rows.hidden ?? sql`false`},
       ${rows.subject}, ${rows.payload ?? sql`'{}'::jsonb`}
     FROM ${rows.from}
