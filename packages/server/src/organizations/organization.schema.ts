@@ -4,7 +4,7 @@ import { byId, byName, byRegion, byState, IdFilter, RegionFilter, TextFilter, uu
 import { Locale, localName } from '../graph/locale.schema.ts'
 import { orderBy } from '../graph/order.schema.ts'
 import { pageCost } from '../graph/page.ts'
-import { readAhead } from '../ledger/read-ahead.ts'
+import { readAhead } from '../ledger/read-ahead.schema.ts'
 import { TotalsRef } from '../ledger/totals.schema.ts'
 import { resolveSeries, resolveTotals, SeriesPoint, seriesArgs, totalsArgs } from '../ledger/totals-field.schema.ts'
 import { normalizeCreditCode } from './credit-code.ts'

@@ -82,6 +82,7 @@ async function ask(client: Client, style: Style, { text }: Way): Promise<Told> {
 /** With which code a role is refused a way that is asked alone; null where it is not. */
 function refusal(role: Role, way: Way): string | null {
   if (role === 'anonymous') return 'UNAUTHENTICATED'
+  if (scoped.admin.split(' ').includes(way.root)) return role === 'operator' ? null : 'FORBIDDEN'
   const isOfOthers = way.root === 'node' || way.root === 'rota'
   if (role === 'stranger') return isOfOthers ? 'FORBIDDEN' : null
   const keyIsEnough = scoped.keys.split(' ').includes(way.root)

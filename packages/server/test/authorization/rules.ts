@@ -145,7 +145,9 @@ export const rules: Record<string, Rule> = {
   WebhookAttempt: { everyone: 'number at statusCode milliseconds error answer' },
   // Examples of what nobody did, for whoever may ask for them.
   WebhookExample: { everyone: 'type body cost' },
-  Viewer: { everyone: 'application organization scopes' },
+  Viewer: { everyone: 'application organization key scopes' },
+  // What there is of it only the operator is answered with.
+  AuditEntry: { everyone: 'application key position recordedAt subjectId type' },
 }
 
 /** Drafts, and what belongs to them, are known to whoever acts for their organisation. */
@@ -166,6 +168,7 @@ export const refused = new Set(['Site.coverage', 'Shift.suggestions'])
 /** Fields of Query that need a scope: what they ask for is refused without one. */
 export const scoped = {
   keys: 'signup',
+  admin: 'auditLog',
   'volunteers:read': 'volunteer volunteers attendances hoursCertificates rota',
   'shifts:write': 'calendarFeeds',
   'webhooks:manage': 'webhookEndpoint webhookEndpoints webhookDelivery webhookExamples',
