@@ -17,6 +17,31 @@ it('reads bigint as bigint, numeric and date as text, and timestamptz as Date', 
   expect(rows).toEqual([[9007199254740993n, [1n], '1.50', '2026-02-03', new Date('2026-02-03T04:05:06Z')]])
 })
 
+it('reads a time alike, in whatever zone the server writes it', async () => {
+  const { pool } = await testPool()
+  const client = await pool.connect()
+  onTestFinished(() => client.release())
+  const times = [
+    '2020-02-12 23:59:59.999+08',
+    '2020-02-12 07:00:00.1234+00',
+    '1900-01-01 00:00:00+00',
+    '9999-12-31 23:59:59+00',
+  ]
+  for (const zone of ['UTC', 'Asia/Shanghai', 'America/St_Johns']) {
+    await client.query(`SET TIME ZONE '${zone}'`)
+    const { rows } = await client.query<{ at: Date; text: string; ms: string }>(
+      `SELECT at, floor(extract(epoch FROM at) * 1000)::text AS ms FROM unnest($1::timestamptz[]) AS u(at)`,
+      [times],
+    )
+    expect(rows.map(({ at }) => String(at.getTime()))).toEqual(rows.map(({ ms }) => ms))
+    const { rows: far } = await client.query(
+      `SELECT timestamptz 'infinity' AS ever, timestamptz '0044-03-15 12:00:00 BC' AS ides`,
+    )
+    expect(far[0]).toMatchObject({ ever: Infinity, ides: expect.any(Date) })
+    expect(far[0].ides.getUTCFullYear()).toBe(-43)
+  }
+})
+
 it('ends statements and idle transactions after 30 seconds', async () => {
   const { pool } = await testPool()
   const { rows } = await pool.query(
