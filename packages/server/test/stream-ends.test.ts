@@ -140,7 +140,8 @@ describe('a server that closes', () => {
       await wait(50)
     }
     await own.close()
-    await expect.poll(() => own.running.streams()).toBe(0)
+    // Its socket is ended a second later.
+    await expect.poll(() => own.running.streams(), { timeout: 10_000 }).toBe(0)
     slow.goOn()
     await slow.whenEnded()
   })

@@ -63,17 +63,18 @@ export const planted: Bug[] = [
     texts: [
       {
         file: 'donations/record-donations.ts',
-        from: 'from: sql`inserted d`,',
-        to: 'from: sql`(SELECT * FROM inserted LIMIT 0) d`,',
+        from: 'from: sql`inserted d JOIN given g ON g.id = d.id`,',
+        to: 'from: sql`(SELECT * FROM inserted LIMIT 0) d JOIN given g ON g.id = d.id`,',
       },
       {
         file: 'database/database.ts',
-        from: '      return rows.map(camelCase) as Row[]',
-        to: `      const made = text.includes('INSERT INTO donations') ? rows.flatMap((row) => row.inserted_id ?? []) : []
+        from: '      return rows.map(shapeOf(fields)) as Row[]',
+        to: `      const objects = rows.map(shapeOf(fields))
+      const made = text.includes('INSERT INTO donations') ? objects.flatMap((row) => row.insertedId ?? []) : []
       if (made.length) setTimeout(() => void pool.query(\`INSERT INTO event_outbox (id, type, occurred_at, recorded_at, application_id, organization_ids, campaign_ids, region_id, private, subject_id, payload)
         SELECT gen_random_uuid(), 'donation.recorded', effective_at, now(), application_id, ARRAY[organization_id], array_remove(ARRAY[campaign_id], NULL), region_id, false, id, '{}'
         FROM donations WHERE id = ANY($1::uuid[])\`, [made]).catch(() => {}), 30)
-      return rows.map(camelCase) as Row[]`,
+      return objects as Row[]`,
       },
     ],
     foundBy: ['each-write-has-its-event'],
