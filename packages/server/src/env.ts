@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { defaultCacheSeconds } from './http/cached.ts'
 import { defaultRequestLimit } from './http/overload.ts'
 import { defaultPoints } from './http/rate-limit.ts'
 import { type MetricsAccess, metricsAccesses } from './http/send-metrics.ts'
@@ -85,7 +86,7 @@ export function readEnv(variables: NodeJS.ProcessEnv): Env {
       .split(',')
       .filter((file) => file.trim())
       .map((file) => resolve(file.trim())),
-    cacheSeconds: wholeNumber('TONGZHOU_CACHE_SECONDS', variables.TONGZHOU_CACHE_SECONDS, 5, 0),
+    cacheSeconds: wholeNumber('TONGZHOU_CACHE_SECONDS', variables.TONGZHOU_CACHE_SECONDS, defaultCacheSeconds, 0),
     points: {
       keyed: wholeNumber('TONGZHOU_KEY_POINTS', variables.TONGZHOU_KEY_POINTS, defaultPoints.keyed),
       anonymous: wholeNumber('TONGZHOU_ADDRESS_POINTS', variables.TONGZHOU_ADDRESS_POINTS, defaultPoints.anonymous),

@@ -14,6 +14,7 @@ import { listenNotify } from './events/listen-notify.ts'
 import { redisFanOut } from './events/redis.ts'
 import { Pages } from './graph/page.ts'
 import { Rows } from './graph/rows.ts'
+import { defaultCacheSeconds } from './http/cached.ts'
 import { Exchange } from './http/exchange.ts'
 import { createGraphQL } from './http/graphql.ts'
 import { Health } from './http/health.ts'
@@ -34,9 +35,6 @@ import { defaultStreamLimits, type StreamLimits, Streams } from './streams/strea
 import { webhookShaping } from './streams/webhook-shaping.ts'
 import { acceptWebSockets } from './streams/websocket.ts'
 import { type SenderOptions, WebhookSender } from './webhooks/sender.ts'
-
-/** How long caches may answer where nothing else was said: a badge on a busy page asks us no more often. */
-export const defaultCacheSeconds = 5
 
 /** A server that listens. */
 export interface RunningServer {

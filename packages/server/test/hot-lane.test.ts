@@ -435,3 +435,16 @@ it('an operation is compiled when it has come three times', async () => {
   expect(taken).toEqual([false, false, true, true])
   await server.close()
 })
+
+it('what is compiled stays, however many other texts come by', async () => {
+  const server = await serve(api.db, { hotLane: {} })
+  const ask = (query: string) => send({ server, log: [] }, { query }, null, {})
+  const often = '{ regions(first: 2) { totalCount } }'
+  for (let time = 0; time < 3; time++) await ask(often)
+  for (let flood = 0; flood < 11; flood++)
+    await Promise.all(Array.from({ length: 100 }, (_, n) => ask(`{ a${flood * 100 + n}: __typename }`)))
+  answers.mockClear()
+  await ask(often)
+  expect(await answers.mock.results[0]?.value).not.toBeNull()
+  await server.close()
+})

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Answer } from './answer.ts'
 
+/** How long caches may answer where nothing else was said: a badge on a busy page asks us no more often. */
+export const defaultCacheSeconds = 5
+
 /**
  * What caches may do with the answer to a query that was asked for by the id of its document. Who has no key may be
  * answered by a cache for so many seconds; any other asks us each time, and is told shortly where nothing has changed.

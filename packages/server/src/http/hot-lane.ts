@@ -35,7 +35,7 @@ export interface HotLaneOptions {
   restAfter?: number
 }
 
-/** The most operations that are compiled, and that are counted until they are. */
+/** The most operations that are compiled, and the most that are counted until they are: a flood of these pushes out none of those. */
 const mostKnown = 1000
 /** The most fields that a compiled operation may come to: fragments within fragments would fill the memory. */
 const mostFields = 1000
@@ -48,7 +48,9 @@ const longestText = 20_000
  * rules (`runOperation`) and give the same bytes.
  */
 export class HotLane {
-  private readonly known = new Map<string, Hot | number | null>()
+  private readonly hot = new Map<string, Hot>()
+  /** How many times a text has come that is not compiled; what never will be has come without end. */
+  private readonly seen = new Map<string, number>()
   private readonly shared: Shared
   private readonly rules: Rules
   private readonly compileAfter: number
@@ -95,16 +97,23 @@ export class HotLane {
 
   private find({ query, operationName }: GraphQLParams): Hot | null {
     const name = operationName == null ? query : `${operationName}\n${query}`
-    const known = this.known.get(name) ?? 0
-    if (typeof known !== 'number') return known
-    if (this.known.size >= mostKnown) this.known.clear()
-    const times = known + 1
+    const known = this.hot.get(name)
+    if (known) return known
+    const times = (this.seen.get(name) ?? 0) + 1
+    if (times === Number.POSITIVE_INFINITY) return null
+    if (this.seen.size >= mostKnown) this.seen.clear()
+    this.seen.set(name, times)
     const began = performance.now()
-    const waits = times < this.compileAfter || began < this.restUntil
-    const found = waits ? times : this.compile(query, operationName ?? null)
-    if (!waits) this.restUntil = performance.now() + this.restAfter * (performance.now() - began)
-    this.known.set(name, found)
-    return typeof found === 'number' ? null : found
+    if (times < this.compileAfter || began < this.restUntil) return null
+    const compiled = this.compile(query, operationName ?? null)
+    this.restUntil = performance.now() + this.restAfter * (performance.now() - began)
+    if (!compiled) this.seen.set(name, Number.POSITIVE_INFINITY)
+    else {
+      if (this.hot.size >= mostKnown) this.hot.clear()
+      this.hot.set(name, compiled)
+      this.seen.delete(name)
+    }
+    return compiled
   }
 
   private compile(text: string, operationName: string | null): Hot | null {
