@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import { forgetOldKeys } from './access/forget-keys.ts'
 import { Keys } from './access/keys.ts'
 import type { Shared } from './context.ts'
+import { Changes } from './database/changes.ts'
 import type { Database } from './database/database.ts'
 import { migrationNames } from './database/schema-files.ts'
 import { GroupCommit } from './donations/group-commit.ts'
@@ -99,13 +100,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     () => shared,
     () => services.shapes,
   )
+  const changes = await Changes.open(db)
   const shared: Shared = {
     db,
     keys: new Keys(db),
     gifts: new GroupCommit(db, (size) => metrics.grouped(size)),
-    pages: new Pages(db),
-    rows: new Rows(db),
-    totals: new TotalsLoader(db),
+    pages: new Pages(db, changes),
+    rows: new Rows(db, changes),
+    totals: new TotalsLoader(db, changes),
     events,
     webhooks: { allowed, shaping },
   }
@@ -155,6 +157,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     requests.endConnections()
     await deserted(server, drain)
     clearInterval(cleaning)
+    changes.close()
     unwatch()
     overload.close()
     streams.close()

@@ -44,7 +44,7 @@ const writing = new Set([
   'shifts:write',
 ] as const)
 
-const background = /sequence_events|pg_notify|webhook_|^\s*SELECT e\.position, e\.id, e\.type/
+const background = /sequence_events|forget_changes|pg_notify|webhook_|^\s*SELECT e\.position, e\.id, e\.type/
 
 export async function createWorld(): Promise<World> {
   const { url, pool, drop } = await createDatabase()

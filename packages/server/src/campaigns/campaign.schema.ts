@@ -143,7 +143,7 @@ builder.prismaNode('Campaign', {
       complexity: pageCost,
       resolve: (campaign, args, { pages }) =>
         pages.load(
-          { type: 'Donation', parent: 'campaign_id', column: 'effective_at', columnType: 'timestamptz' },
+          { type: 'Donation', parent: 'campaign_id', column: 'effective_at', columnType: 'timestamptz', kept: true },
           args,
           campaign.id,
         ),
@@ -268,6 +268,8 @@ builder.queryFields((t) => ({
         {
           type: 'Campaign',
           ...order.of(orderBy),
+          // Which regions are within another one is not noted.
+          kept: !filter?.region,
           where: [
             ...visibleCampaigns(viewer),
             ...byId('t.id', 'Campaign', filter?.id),

@@ -1,5 +1,7 @@
+import type { Changes } from '../database/changes.ts'
 import { Coalescer } from '../database/coalescer.ts'
 import type { Database } from '../database/database.ts'
+import { Kept } from '../database/kept.ts'
 import { empty, join, raw, type Sql, sql } from '../database/sql.ts'
 import { ValidationError } from '../errors.ts'
 import type PrismaTypes from '../generated/pothos-types.ts'
@@ -52,6 +54,11 @@ export interface ListSpec<Type extends ListedType = ListedType> {
   /** PostgreSQL type of that column, for its cursor. */
   columnType?: string
   descending?: boolean
+  /**
+   * Keep what was read until it changes. Only where the database notes every change of the list: of which rows are in it,
+   * of their order, and of what is in them.
+   */
+  kept?: boolean
 }
 
 /** A page as a connection resolves it. */
@@ -60,6 +67,13 @@ export interface Page<Row> {
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
   count: () => Promise<bigint>
 }
+
+/** The most rows in pages that are kept: some kilobyte each. */
+const mostKept = 30_000
+/** What was asked for in so many words is not kept: it does not come again, and its name would weigh more than its rows. */
+const longestName = 1000
+/** What the database calls the parent of a list that has none. */
+const noParent = '00000000-0000-0000-0000-000000000000'
 
 export const defaultPageSize = 20
 export const maximumPageSize = 100
@@ -97,9 +111,11 @@ export function pageCost({ first, last }: PageArgs): { field: number; multiplier
 export class Pages {
   private readonly rows = new Map<string, Coalescer<string, Record<string, unknown>[]>>()
   private readonly counts = new Map<string, Coalescer<string, bigint>>()
+  private readonly kept: Kept<Record<string, unknown>[]>
   private readonly db: Database
-  constructor(db: Database) {
+  constructor(db: Database, changes: Changes) {
     this.db = db
+    this.kept = new Kept(changes, { changed: 'lists', most: mostKept, weigh: (rows) => rows.length })
   }
 
   async load<Type extends ListedType>(
@@ -112,12 +128,24 @@ export class Pages {
     const backward = typeof args.last === 'number'
     const { type, from, parent, column, descending, where } = spec
     const { first, last, after, before } = args
-    const list = JSON.stringify([type, from, parent, where?.map(({ text, values }) => [text, values])], plain)
-    const page = JSON.stringify([list, column, descending, first, last, after, before])
+    const conditions = where?.length
+      ? JSON.stringify(
+          where.map(({ text, values }) => [text, values]),
+          plain,
+        )
+      : ''
+    const list = `${type} ${from} ${parent} ${conditions}`
+    const place = after || before ? JSON.stringify([after, before]) : ''
+    const page = `${list} ${column} ${descending} ${first} ${last} ${place}`
+    const isKept = spec.kept && page.length <= longestName
+    const read = (parents: string[]) => this.read(spec, args, size, backward, parents)
+    const nameOf = (parent: string) => `${page}${parent}`
+    const tagOf = (parent: string) => parent || noParent
     const found = (await coalesce(this.rows, page, parentId, (parents) =>
-      this.read(spec, args, size, backward, parents),
+      isKept ? this.kept.load(parents, { nameOf, tagOf, read }) : read(parents),
     )) as Row[]
     const more = found.length > size
+    // A copy: what was found belongs to others too.
     const rows = found.slice(0, size)
     if (backward) rows.reverse()
     const edges = rows.map((node) => new Edge(spec, node))

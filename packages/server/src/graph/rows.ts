@@ -1,5 +1,7 @@
+import type { Changes } from '../database/changes.ts'
 import { Coalescer } from '../database/coalescer.ts'
 import type { Database } from '../database/database.ts'
+import { Kept } from '../database/kept.ts'
 import { raw, sql } from '../database/sql.ts'
 import type PrismaTypes from '../generated/pothos-types.ts'
 
@@ -13,6 +15,11 @@ const columns = {
   Donation: { table: 'donations', id: 'uuid' },
 } as const
 
+/** Types whose rows are kept until they change: the database notes when they do. */
+const noted = new Set<string>(['Region', 'Organization', 'Platform', 'Campaign'])
+/** The most rows of a type that are kept: a few kilobytes each. */
+const mostKept = 5000
+
 /** A type whose rows are looked up for all requests together. */
 export type SharedType = keyof typeof columns
 type Row<Type extends SharedType> = PrismaTypes[Type]['Shape']
@@ -22,15 +29,17 @@ type Column<Type extends SharedType> = Exclude<keyof (typeof columns)[Type], 'ta
 export class Rows {
   private readonly coalescers = new Map<string, Coalescer<string, object | null>>()
   private readonly db: Database
-  constructor(db: Database) {
+  private readonly changes: Changes
+  constructor(db: Database, changes: Changes) {
     this.db = db
+    this.changes = changes
   }
 
   /** The row with a value in a unique column; null where there is none. */
   find<Type extends SharedType>(type: Type, column: Column<Type>, value: string): Promise<Row<Type> | null> {
     const name = `${type} ${column}`
     let coalescer = this.coalescers.get(name)
-    if (!coalescer) this.coalescers.set(name, (coalescer = new Coalescer((values) => this.read(type, column, values))))
+    if (!coalescer) this.coalescers.set(name, (coalescer = new Coalescer(this.reader(type, column))))
     return coalescer.load(value) as Promise<Row<Type> | null>
   }
 
@@ -39,6 +48,14 @@ export class Rows {
     const row = await this.find(type, 'id' as Column<Type>, id)
     if (!row) throw new Error(`There is no ${type} ${id}.`)
     return row
+  }
+
+  private reader(type: SharedType, column: string): (values: string[]) => Promise<(object | null)[]> {
+    const read = (values: string[]) => this.read(type, column, values)
+    if (column !== 'id' || !noted.has(type)) return read
+    const kept = new Kept<object | null>(this.changes, { changed: 'ids', most: mostKept })
+    const itself = (id: string) => id
+    return (ids) => kept.load(ids, { nameOf: itself, tagOf: itself, read })
   }
 
   private async read(type: SharedType, column: string, values: string[]): Promise<(object | null)[]> {

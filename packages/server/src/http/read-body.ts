@@ -34,6 +34,7 @@ export async function readBody(request: IncomingMessage): Promise<Uint8Array<Arr
     })
     request.on('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)))
     request.on('error', reject)
-    request.on('close', gone)
+    // That comes after each request: only for who is gone is an error made.
+    request.on('close', () => request.complete || gone())
   })
 }

@@ -1,22 +1,38 @@
+import type { Changes } from '../database/changes.ts'
 import { Coalescer } from '../database/coalescer.ts'
 import type { Database } from '../database/database.ts'
-import { isPlain, readTotals, type Totals, type TotalsKey } from './totals.ts'
+import { Kept } from '../database/kept.ts'
+import { isPlain, readTotals, settle, type Totals, type TotalsKey } from './totals.ts'
+
+/** The most totals that are kept: a kilobyte each. */
+const mostKept = 20_000
 
 /** Totals for whoever asks: everyone may see them, so all requests of this server share their statements. */
 export class TotalsLoader {
   // Plain reads of now are the most by far and have a plan of their own; the others do not wait behind them.
   private readonly now: Coalescer<TotalsKey, Totals>
+  /** The same of one scope each, which are kept until they change. */
+  private readonly kept: Coalescer<TotalsKey, Totals>
   private readonly cut: Coalescer<TotalsKey, Totals>
-  constructor(db: Database) {
+  constructor(db: Database, changes: Changes) {
     const read = (keys: TotalsKey[]) => readTotals(db, keys)
+    const kept = new Kept<Totals>(changes, {
+      changed: 'scopes',
+      most: mostKept,
+      renew: (it, now) => settle(it, it, now),
+    })
     this.now = new Coalescer(read, nameOf)
+    this.kept = new Coalescer((keys) => kept.load(keys, { nameOf: scopeOf, tagOf: scopeOf, read }), scopeOf)
     this.cut = new Coalescer(read, nameOf)
   }
 
   load(key: TotalsKey): Promise<Totals> {
-    return (isPlain(key) ? this.now : this.cut).load(key)
+    if (!isPlain(key)) return this.cut.load(key)
+    return (key.sets[0]?.length === 1 ? this.kept : this.now).load(key)
   }
 }
+
+const scopeOf = ({ sets }: TotalsKey) => String(sets[0]?.[0])
 
 function nameOf({ sets, items, before, known }: TotalsKey): string {
   return `${sets.map((set) => set.join()).join(';')} ${items} ${before?.getTime()} ${known?.getTime()}`

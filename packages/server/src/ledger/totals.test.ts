@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { yuan } from '../../test/api.ts'
 import { createWorld, type World } from '../../test/world.ts'
+import { Changes } from '../database/changes.ts'
 import { correctDonation } from '../donations/correct-donation.ts'
 import type { DonationInput } from '../donations/donation.input.ts'
 import { receivePledge } from '../donations/receive-pledge.ts'
@@ -50,7 +51,8 @@ it('a total is the same whether or not another one in its statement asks for goo
 })
 
 it('a total as of a time does not wait behind a crowd that asks for those of now', async () => {
-  const loader = new TotalsLoader(world.db)
+  const changes = await Changes.open(world.db)
+  const loader = new TotalsLoader(world.db, changes)
   let busy = true
   const crowd = Array.from({ length: 2000 }, async () => {
     while (busy) await loader.load(totalsOf(world.campaign))
@@ -60,6 +62,7 @@ it('a total as of a time does not wait behind a crowd that asks for those of now
 
   busy = false
   await Promise.all(crowd)
+  changes.close()
   expect(totals.before).toEqual(new Date('2020-02-01'))
 })
 

@@ -23,13 +23,19 @@ export interface TotalsKey extends Cut {
   items: boolean
 }
 
-/** Figures with what they rest on. */
-export interface Totals extends Cut {
+/** Figures with the entries that they rest on. */
+export interface Counted {
   figures: Figures
-  /** The database's clock when it was read. */
-  readAt: Date
   /** The position of the last entry that counts; null where none does. */
   lastPosition: bigint | null
+  /** When the last one was recorded, in milliseconds; 0 where none was. */
+  lastRecordedAt: number
+}
+
+/** Figures as they are at a moment. */
+export interface Totals extends Cut, Counted {
+  /** The database's clock when it was read. */
+  readAt: Date
   /** Whether nothing that could still change the figure, as known at `knownAt`, was being written when it was read. */
   settled: boolean
 }
@@ -112,24 +118,22 @@ function toTotals(key: TotalsKey, all: SumRow[]): Totals {
   const sums = rows
     .filter((row) => row.kind !== null)
     .map((row) => ({ ...row, amount: BigInt(row.amount), reporting: BigInt(row.reporting) }) as Sum)
-  const readAt = all[0]?.readAt ?? new Date()
   const lastRecordedAt = rows.reduce<number>((last, row) => Math.max(last, row.lastRecordedAt?.getTime() ?? 0), 0)
   const lastPosition = rows.reduce<bigint | null>(
     (last, row) => (row.lastPosition !== null && (last === null || row.lastPosition > last) ? row.lastPosition : last),
     null,
   )
-  const known = key.known
-    ? Math.min(key.known.getTime() - 1, Math.max(readAt.getTime(), lastRecordedAt))
-    : Math.max(readAt.getTime(), lastRecordedAt)
-  const inFlight = all[0]?.inFlight === true || known > readAt.getTime()
-  return {
-    figures: new Figures(sums),
-    before: key.before,
-    known: new Date(known + 1),
-    readAt,
-    lastPosition,
-    settled: !inFlight || known < readAt.getTime() - settledAfter,
-  }
+  const [{ readAt, inFlight } = { readAt: new Date(), inFlight: false }] = all
+  return settle(key, { figures: new Figures(sums), lastPosition, lastRecordedAt }, { readAt, inFlight })
+}
+
+/** Totals of what counted when the database was asked at `readAt`; `inFlight`: something was being written then. */
+export function settle(cut: Cut, counted: Counted, { readAt, inFlight }: { readAt: Date; inFlight: boolean }): Totals {
+  const { figures, lastPosition, lastRecordedAt } = counted
+  const now = Math.max(readAt.getTime(), lastRecordedAt)
+  const known = cut.known ? Math.min(cut.known.getTime() - 1, now) : now
+  const settled = !(inFlight || known > readAt.getTime()) || known < readAt.getTime() - settledAfter
+  return { figures, lastPosition, lastRecordedAt, before: cut.before, known: new Date(known + 1), readAt, settled }
 }
 
 /** A step of (ord, scope, grp): the scopes whose kept sums make up each key. */

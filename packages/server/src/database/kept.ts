@@ -1,0 +1,108 @@
+import { LRUCache } from 'lru-cache'
+import type { Changed, Changes, Checked, Keeper } from './changes.ts'
+
+/** What is kept, and how much of it. */
+export interface KeptOptions<Value> {
+  changed: Changed
+  /** The greatest weight of all values together. */
+  most: number
+  /** What a value weighs: 1 if nothing is said. */
+  weigh?: (value: Value) => number
+  /** A value as it is at a later moment, up to which it holds. */
+  renew?: (value: Value, checked: Checked) => Value
+}
+
+/** How values of one sort are read. */
+export interface Reading<Key, Value> {
+  /** The name under which a value is kept, the same for everyone who may see it. */
+  nameOf(key: Key): string
+  /** Of what the database notes changes. */
+  tagOf(key: Key): string
+  /** Reads what is not kept, in the order of the keys. */
+  read(keys: Key[]): Promise<Value[]>
+}
+
+/** Values as they were read, for as long as the database says that they hold. What is not there (null) is not kept. */
+export class Kept<Value> implements Keeper {
+  private readonly values: LRUCache<string, { value: Value & {}; tag: string }>
+  /** The names of what is kept, by its tag. */
+  private readonly names = new Map<string, Set<string>>()
+  /** Of each read under way, what changed since it began; null for everything. */
+  private readonly reads = new Set<Set<string | null>>()
+  private readonly changes: Changes
+  private readonly renew: (value: Value, checked: Checked) => Value
+  constructor(changes: Changes, { changed, most, weigh = () => 1, renew = (value) => value }: KeptOptions<Value>) {
+    this.changes = changes
+    this.renew = renew
+    this.values = new LRUCache({
+      maxSize: most,
+      sizeCalculation: ({ value }) => Math.max(1, weigh(value)),
+      dispose: ({ tag }, name) => this.unname(tag, name),
+    })
+    changes.follow(changed, this)
+  }
+
+  /** The values of some keys, in order, as they are when it is called or later. What is kept is checked while the rest is read. */
+  async load<Key>(keys: Key[], reading: Reading<Key, Value>): Promise<Value[]> {
+    const { nameOf } = reading
+    const found = new Map<Key, Value>()
+    const missing = keys.filter((key) => !this.values.has(nameOf(key)))
+    const checked = missing.length < keys.length ? this.changes.check() : null
+    const read = this.read(missing, reading, found)
+    if (checked) {
+      // Whichever fails first is what the caller hears of.
+      const [moment] = await Promise.all([checked, read])
+      const gone = keys.filter((key) => {
+        if (found.has(key)) return false
+        const kept = this.values.get(nameOf(key))
+        if (kept) found.set(key, this.renew(kept.value, moment))
+        return !kept
+      })
+      await this.read(gone, reading, found)
+    } else await read
+    return keys.map((key) => found.get(key) as Value)
+  }
+
+  forget(tags: readonly string[]): void {
+    for (const tag of tags) {
+      for (const changed of this.reads) changed.add(tag)
+      for (const name of this.names.get(tag) ?? []) this.values.delete(name)
+    }
+  }
+
+  forgetAll(): void {
+    for (const changed of this.reads) changed.add(null)
+    this.values.clear()
+  }
+
+  private async read<Key>(keys: Key[], { nameOf, tagOf, read }: Reading<Key, Value>, found: Map<Key, Value>) {
+    if (!keys.length) return
+    const changed = new Set<string | null>()
+    this.reads.add(changed)
+    try {
+      const values = await read(keys)
+      for (const [index, key] of keys.entries()) {
+        const value = values[index] as Value
+        found.set(key, value)
+        const tag = tagOf(key)
+        if (value && !changed.has(tag) && !changed.has(null)) this.keep(nameOf(key), tag, value)
+      }
+    } finally {
+      this.reads.delete(changed)
+    }
+  }
+
+  private keep(name: string, tag: string, value: Value & {}): void {
+    this.values.set(name, { value, tag })
+    if (!this.values.has(name)) return
+    const names = this.names.get(tag)
+    if (names) names.add(name)
+    else this.names.set(tag, new Set([name]))
+  }
+
+  private unname(tag: string, name: string): void {
+    const names = this.names.get(tag)
+    names?.delete(name)
+    if (!names?.size) this.names.delete(tag)
+  }
+}
