@@ -73,6 +73,14 @@ export const checkFigures = {
     return differ.map((kind) => `${kind}: acknowledged ${wanted.get(kind)}, in the ledger ${told.get(kind)}`)
   },
 
+  'figures-never-go-back': async ({ lines }) => {
+    const seen = lines.flatMap((line) => (line.what === 'seen' ? [line.entries] : []))
+    return seen.flatMap((entries, index) => {
+      const before = seen[index - 1] ?? 0
+      return entries < before ? [`a figure of ${entries} entries was told after one of ${before}`] : []
+    })
+  },
+
   'settled-figures-stay': async ({ lines, url, country }) => {
     const found: string[] = []
     const figures = lines.flatMap((line) => (line.what === 'figure' ? [line] : []))

@@ -2,7 +2,7 @@ import type { FileHandle } from 'node:fs/promises'
 import { open, readFile } from 'node:fs/promises'
 
 /** A line of the journal, in the order in which they were written. */
-export type Line = Intent | Attempt | Read | Figure
+export type Line = Intent | Attempt | Read | Figure | Seen
 
 /** What a client is about to ask for. Written, and on the disk, before it is sent. */
 export interface Intent {
@@ -50,6 +50,12 @@ export interface Figure {
   asOf: string
   knownAt: string
   text: string
+}
+
+/** How many entries were in the figure of now, asked for when the one before had been answered. */
+export interface Seen {
+  what: 'seen'
+  entries: number
 }
 
 /** A file of JSON lines, each on the disk before its writer goes on; those that wait at once share one flush. */

@@ -137,6 +137,27 @@ export const planted: Bug[] = [
     faults: ['terminate'],
   },
   {
+    name: 'kept-unasked',
+    about: 'what a server keeps is told without asking the database whether it still holds',
+    texts: [
+      {
+        file: 'database/kept.ts',
+        from: 'missing.length < keys.length ? this.changes.check() : null',
+        to: 'missing.length < keys.length ? Promise.resolve({ readAt: new Date(), inFlight: false }) : null',
+      },
+    ],
+    foundBy: ['figures-never-go-back', 'figures-are-those-acknowledged'],
+    faults: [],
+  },
+  {
+    name: 'change-not-noted',
+    about: 'a trigger forgets to note that totals changed',
+    texts: [],
+    functions: [{ name: 'note_totals', from: 'HAVING count(*) > 0', to: 'HAVING count(*) > 12' }],
+    foundBy: ['figures-never-go-back', 'figures-are-those-acknowledged'],
+    faults: [],
+  },
+  {
     name: 'place-without-lock',
     about: 'a place is given without holding the shift, and without a constraint behind that',
     texts: [],

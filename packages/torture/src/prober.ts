@@ -14,6 +14,8 @@ export function figureText(totals: { basis: { entryCount: string }; asOf: string
   return JSON.stringify({ ...figures, entryCount: basis.entryCount })
 }
 
+const nowQuery = 'query($id: ID!) { campaign(id: $id) { totals { basis { entryCount } } } }'
+
 /** Asks for figures while they change, and writes down those that were said to be settled. */
 export async function probe(
   urls: string[],
@@ -23,7 +25,12 @@ export async function probe(
   isOver: () => boolean,
 ): Promise<void> {
   while (!isOver()) {
-    await wait(dice.between(100, 800))
+    for (let times = 0; times < 5; times++) {
+      await wait(dice.between(20, 160))
+      const answer = await ask(dice.pick(urls), null, nowQuery, { id: campaign }).catch(() => null)
+      const entries = answer?.body?.data?.campaign?.totals.basis.entryCount
+      if (entries !== undefined) await journal.write({ what: 'seen', entries: Number(entries) })
+    }
     // What was recorded half a minute ago is settled, whoever is writing now.
     const at = dice.chance(0.5) ? new Date(Date.now() - 33_000).toISOString() : null
     const variables = { id: campaign, ...(at === null ? {} : { asOf: at, knownAt: at }) }

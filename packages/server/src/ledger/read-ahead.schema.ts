@@ -5,6 +5,7 @@ import {
   getArgumentValues,
   getNamedType,
   Kind,
+  type SelectionNode,
 } from 'graphql'
 import type { Context } from '../context.ts'
 import { reportingCurrency } from '../money/currency.ts'
@@ -17,22 +18,26 @@ const ahead = new WeakMap<Context, Map<string, Promise<Totals>>>()
  * below it: then both are one wait, not two. Whether they are shown is decided when the thing is there.
  */
 export function readAhead(ctx: Context, info: GraphQLResolveInfo, id: string): void {
-  const type = getNamedType(info.returnType) as GraphQLObjectType
-  const field = type.getFields()['totals']
-  const asked = info.fieldNodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? [])
-  const isPlain = (node: FieldNode) => {
-    if (!field || node.name.value !== field.name || node.directives?.length) return false
-    if (!node.arguments?.length) return true
-    const { currency, ...others } = getArgumentValues(field, node, info.variableValues)
-    return (!currency || currency === reportingCurrency) && Object.values(others).every((value) => !value)
-  }
-  if (!asked.some((node) => node.kind === Kind.FIELD && isPlain(node))) return
+  if (!asksPlainly(info)) return
   const totals = ctx.totals.load(plainKey(id))
   // Who asked for it hears of it; nobody else does where the thing is not there.
   totals.catch(() => {})
   const known = ahead.get(ctx) ?? new Map<string, Promise<Totals>>()
   ahead.set(ctx, known)
   known.set(id, totals)
+}
+
+function asksPlainly(info: GraphQLResolveInfo): boolean {
+  const type = getNamedType(info.returnType) as GraphQLObjectType
+  const field = type.getFields()['totals']
+  const isPlain = (node: FieldNode) => {
+    if (!field || node.name.value !== field.name || node.directives?.length) return false
+    if (!node.arguments?.length) return true
+    const { currency, ...others } = getArgumentValues(field, node, info.variableValues)
+    return (!currency || currency === reportingCurrency) && Object.values(others).every((value) => !value)
+  }
+  const isAsked = (node: SelectionNode) => node.kind === Kind.FIELD && isPlain(node)
+  return info.fieldNodes.some(({ selectionSet }) => selectionSet?.selections.some(isAsked))
 }
 
 /** The totals that were read ahead, once: whoever asks again reads anew. */
