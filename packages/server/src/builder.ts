@@ -11,6 +11,7 @@ import { ConflictError, ForbiddenError, IdempotencyError, NotFoundError, Validat
 import type { EventType } from './events/event.ts'
 import type PrismaTypes from './generated/pothos-types.ts'
 import { getDatamodel } from './generated/pothos-types.ts'
+import IdsPlugin from './graph/ids.plugin.ts'
 import { decodeId, encodeId, type NodeType } from './identifiers.ts'
 
 /** Builds the schema; every room adds its types to it. */
@@ -37,7 +38,7 @@ export const builder = new SchemaBuilder<{
   }
   Connection: { count: () => Promise<bigint> }
 }>({
-  plugins: [RelayPlugin, ScopeAuthPlugin, ComplexityPlugin, ErrorsPlugin, PrismaPlugin],
+  plugins: [RelayPlugin, ScopeAuthPlugin, ComplexityPlugin, ErrorsPlugin, PrismaPlugin, IdsPlugin],
   defaultFieldNullability: false,
   relay: {
     encodeGlobalID: (typename, id) => encodeId(typename as NodeType, String(id)),

@@ -66,7 +66,8 @@ export async function openWorkspace({ databaseUrl, keep, say }: WorkspaceOptions
     const began = performance.now()
     const seconds = () => Math.round((performance.now() - began) / 1000)
     await migrate(url)
-    const pool = await connect(at(url, null, { options: '-c synchronous_commit=off' }))
+    // An hour of ten million gifts is a long statement.
+    const pool = await connect(at(url, null, { options: '-c synchronous_commit=off' }), { statementTimeout: 600_000 })
     const db = openDatabase(pool)
     let told = 0
     await fill(db, scale, (done) => {

@@ -7,7 +7,9 @@ export interface ConnectOptions {
   max?: number
   /** What `pg_stat_activity` calls us. Default `tongzhou`. */
   applicationName?: string
-  /** How long an answer is waited for, in milliseconds. Default 35 seconds, longer than a statement may take. */
+  /** How long a statement may take, in milliseconds. Default 30 seconds. */
+  statementTimeout?: number
+  /** How long an answer is waited for, in milliseconds. Default 5 seconds longer than that. */
   patience?: number
   /** Hears of idle connections that were lost. The pool replaces them by itself. */
   onError?: (error: Error) => void
@@ -20,11 +22,12 @@ const oldestVersion = 15
  * Opens a pool and makes sure that the server answers, is PostgreSQL ≥ 15 and stores UTF-8.
  *
  * Values arrive as: bigint → `bigint`, numeric → `string`, date → `YYYY-MM-DD`, timestamptz → `Date`.
- * A statement, and a transaction that waits for us, may take 30 seconds.
+ * A transaction that waits for us may take 30 seconds.
  *
  * @throws DatabaseError DATABASE_UNREACHABLE, DATABASE_VERSION or DATABASE_ENCODING
  */
 export async function connect(url: string, options: ConnectOptions = {}): Promise<pg.Pool> {
+  const statementTimeout = options.statementTimeout ?? 30_000
   const pool = new pg.Pool({
     connectionString: url,
     max: options.max ?? 10,
@@ -32,9 +35,9 @@ export async function connect(url: string, options: ConnectOptions = {}): Promis
     // It also counts the wait for a free connection: a burst of writes has to outlast its own queue.
     connectionTimeoutMillis: 20_000,
     keepAlive: true,
-    statement_timeout: 30_000,
+    statement_timeout: statementTimeout,
     // Where the way to PostgreSQL falls silent, its own limit is never heard of.
-    query_timeout: options.patience ?? 35_000,
+    query_timeout: options.patience ?? statementTimeout + 5000,
     idle_in_transaction_session_timeout: 30_000,
     types,
   })
