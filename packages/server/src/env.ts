@@ -38,6 +38,8 @@ export interface Env {
   metrics: MetricsAccess
   /** Whether what is asked for again and again is compiled. */
   hotLane: boolean
+  /** Whether requests are traced. How, OpenTelemetry reads from the variables that it has for that. */
+  traces: boolean
 }
 
 /** A setting that cannot be used. */
@@ -95,6 +97,7 @@ export function readEnv(variables: NodeJS.ProcessEnv): Env {
     drainSeconds: wholeNumber('TONGZHOU_DRAIN_SECONDS', variables.TONGZHOU_DRAIN_SECONDS, 5, 0),
     metrics,
     hotLane: hotLane === 'on',
+    traces: readTraces(variables),
     streamLimit: wholeNumber('TONGZHOU_STREAM_LIMIT', variables.TONGZHOU_STREAM_LIMIT, 1000),
   }
 }
@@ -111,4 +114,15 @@ function readRedisUrl(text: string | undefined): string | null {
   if (!/^rediss?:\/\//.test(text) || !URL.canParse(text))
     throw new EnvError('REDIS_URL is not the address of a Redis; it looks like "redis://127.0.0.1:6379".')
   return text
+}
+
+/** They are sent where the standard variables say so, and none of them says that nothing is. */
+function readTraces(variables: NodeJS.ProcessEnv): boolean {
+  const name = ['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT', 'OTEL_EXPORTER_OTLP_ENDPOINT'].find((name) => variables[name])
+  if (!name || variables.OTEL_SDK_DISABLED?.toLowerCase() === 'true' || variables.OTEL_TRACES_EXPORTER === 'none')
+    return false
+  const url = variables[name] ?? ''
+  if (!/^https?:\/\//.test(url) || !URL.canParse(url))
+    throw new EnvError(`${name} is not the address of a collector; it looks like "http://127.0.0.1:4318".`)
+  return true
 }

@@ -1,8 +1,15 @@
 import { type DestinationStream, type Logger, pino } from 'pino'
+import { currentScope } from './traces/scope.ts'
 
 /** The log of a server, as JSON line by line: on stderr, so that stdout is for people. */
 export function createLog(level: string, to: DestinationStream = pino.destination({ dest: 2, sync: true })): Logger {
-  return pino({ level, serializers: { err: tellError } }, to)
+  return pino({ level, serializers: { err: tellError }, mixin: tellTrace }, to)
+}
+
+/** The trace to which a line belongs, where there is one. */
+function tellTrace(): object {
+  const scope = currentScope()
+  return scope ? { trace_id: scope.span.spanContext().traceId } : {}
 }
 
 /** What names a thing of the database and quotes nothing. */

@@ -35,6 +35,7 @@ import { Shapes } from './streams/shapes.ts'
 import { defaultStreamLimits, type StreamLimits, Streams } from './streams/streams.ts'
 import { webhookShaping } from './streams/webhook-shaping.ts'
 import { acceptWebSockets } from './streams/websocket.ts'
+import type { Tracing } from './traces/tracing.ts'
 import { type SenderOptions, WebhookSender } from './webhooks/sender.ts'
 
 /** A server that listens. */
@@ -76,13 +77,16 @@ export interface ServerOptions {
   requestLimit?: number
   /** Who may read /metrics: whoever has the operator's key if nothing is said. */
   metrics?: MetricsAccess
+  /** Traces its requests, and the statements that they ask the database for; switched off where nothing is said. */
+  tracing?: Tracing
   /** How webhooks are sent. */
   webhooks?: Partial<Pick<SenderOptions, 'allowed' | 'schedule' | 'timeout' | 'lookEvery' | 'resolve'>>
 }
 
 /** Serves the API on one port: GraphQL, GraphiQL and streams at /graphql, /livez, /readyz, /metrics. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { db, log, host, port, redisUrl, retention, tailLength } = options
+  const { db, log, host, port, redisUrl, retention, tailLength, tracing } = options
+  tracing?.watch(db.pool)
   const { documents = TrustedDocuments.read([]), cacheSeconds = defaultCacheSeconds } = options
   const limits = { ...defaultStreamLimits, ...options.streams }
   const metrics = new Metrics()
@@ -134,6 +138,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     overload,
     metrics,
     metricsAccess,
+    tracing,
   }
   const requests = new Requests(answering)
   const server = createHttpServer((request, response) => requests.answer(request, response))

@@ -145,6 +145,7 @@ describe('tongzhou start', () => {
     ['TONGZHOU_SEED', 'all', '"demo" or "none"'],
     ['LOG_LEVEL', 'loud', 'one of trace'],
     ['TONGZHOU_ADMIN_KEY', 'secret', 'has not the form of a key'],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4318', 'not the address of a collector'],
   ])('says what %s may be when it is "%s"', async (name, value, expected) => {
     env[name] = value
     const { code, output } = await run('start')

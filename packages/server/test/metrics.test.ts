@@ -20,7 +20,7 @@ async function scrape(url = api.server, key: string | null = null): Promise<Map<
   const response = await fetch(`${url}/metrics`, { headers: key ? { authorization: `Bearer ${key}` } : {} })
   expect(response.status).toBe(200)
   expect(response.headers.get('content-type')).toBe('text/plain; version=0.0.4; charset=utf-8')
-  const lines = (await response.text()).trimEnd().split('\n')
+  const lines = (await response.text()).split('\n').filter((line) => line)
   const bad = lines.filter(
     (line) =>
       !/^# (HELP \w+ .+|TYPE \w+ (counter|gauge|histogram))$/.test(line) &&

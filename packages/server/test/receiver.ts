@@ -27,6 +27,7 @@ type AnswerTo = (received: Received, response: ServerResponse, count: number) =>
 /** Starts a receiver; `answer` says what it does with each request: it takes it, if nothing is said. */
 export async function startReceiver(
   answer: AnswerTo = (_received, response) => void response.end(),
+  port = 0,
 ): Promise<Receiver> {
   let underWay = 0
   const waiting: { count: number; done: () => void }[] = []
@@ -56,7 +57,7 @@ export async function startReceiver(
     await answer(received, response, receiver.received.length)
     tell()
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   receiver.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
   return receiver
 }

@@ -15,8 +15,11 @@ export async function startCommand(): Promise<void> {
   const began = performance.now()
   const { db, env, log, place, close } = await openMigrated((name) => console.log(`  migrated: ${name}`))
   let server: RunningServer | undefined
+  // Loaded where they are switched on only.
+  const tracing = env.traces ? (await import('../traces/open-tracing.ts')).openTracing(log) : undefined
   const stop = async (drain = 0) => {
     await server?.close(drain)
+    await tracing?.close()
     await close()
   }
   try {
@@ -35,6 +38,7 @@ export async function startCommand(): Promise<void> {
       hotLane: env.hotLane ? {} : false,
       metrics: env.metrics,
       requestLimit: env.requestLimit,
+      tracing,
       webhooks: { allowed: env.webhookAllow },
     })
     // Whoever presses Ctrl-C waits for nobody; who sends SIGTERM has other servers, which take over.

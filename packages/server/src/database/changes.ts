@@ -1,3 +1,4 @@
+import { currentScope } from '../traces/scope.ts'
 import { Coalescer } from './coalescer.ts'
 import type { Database } from './database.ts'
 import { sql } from './sql.ts'
@@ -70,6 +71,8 @@ export class Changes {
 
   /** Resolves when all that changed before this call is forgotten. */
   check(): Promise<Checked> {
+    // Who is traced waits in its own name.
+    if (currentScope()) return this.checking.load('now')
     this.next ??= this.checking.load('now')
     return this.next
   }

@@ -1,4 +1,6 @@
+import type { Span } from '@opentelemetry/api'
 import { expect, it } from 'vitest'
+import { currentScope, runUnder, type Scope } from '../traces/scope.ts'
 import { Coalescer } from './coalescer.ts'
 
 const soon = () => new Promise((resolve) => setImmediate(resolve))
@@ -88,4 +90,28 @@ it('says when nobody waits any more', async () => {
   await coalescer.load('a')
   await soon()
   expect(idle).toBe(1)
+})
+
+it('reads as a part of the trace of whoever asked first, with the others beside, and of nobody who only came before', async () => {
+  const part = (recorded = true) => ({ span: { isRecording: () => recorded } as Span, now: () => 0 })
+  const [first, second, ended] = [part(), part(), part(false)]
+  const seen: (Scope | undefined)[] = []
+  const coalescer = new Coalescer(
+    async (keys: number[]) => {
+      await new Promise(setImmediate)
+      seen.push(currentScope())
+      return keys
+    },
+    undefined,
+    { statements: 1 },
+  )
+  const load = (scope: Scope | undefined, key: number) => runUnder(scope, () => coalescer.load(key))
+  // The last of them is on its way in the context of those before it.
+  const loads = [load(first, 1), load(undefined, 1), load(ended, 2), load(second, 3), load(second, 1)]
+  await new Promise(setImmediate)
+  await Promise.all([...loads, load(undefined, 4)])
+  expect(seen).toEqual([{ ...first, others: [second] }, undefined])
+  expect(seen[0]?.span).toBe(first.span)
+  await load(second, 5)
+  expect(seen[2]).toBe(second)
 })

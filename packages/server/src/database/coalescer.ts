@@ -1,7 +1,9 @@
+import { currentScope, runForAll, type Scope } from '../traces/scope.ts'
+
 /** What is asked for and not yet on its way, with all who wait for it. */
 interface Waiting<Key, Value> {
   key: Key
-  waiters: { resolve: (value: Value) => void; reject: (error: unknown) => void }[]
+  waiters: { resolve: (value: Value) => void; reject: (error: unknown) => void; scope: Scope | undefined }[]
 }
 
 /** How a coalescer is bounded. */
@@ -42,8 +44,9 @@ export class Coalescer<Key, Value> {
     return new Promise((resolve, reject) => {
       const name = this.nameOf(key)
       const asked = this.waiting.get(name)
-      if (asked) return void asked.waiters.push({ resolve, reject })
-      this.waiting.set(name, { key, waiters: [{ resolve, reject }] })
+      const waiter = { resolve, reject, scope: currentScope() }
+      if (asked) return void asked.waiters.push(waiter)
+      this.waiting.set(name, { key, waiters: [waiter] })
       if (this.scheduled) return
       this.scheduled = true
       setImmediate(() => {
@@ -73,7 +76,8 @@ export class Coalescer<Key, Value> {
 
   private async run(batch: Waiting<Key, Value>[]): Promise<void> {
     try {
-      const values = await this.read(batch.map(({ key }) => key))
+      const waiters = batch.flatMap(({ waiters }) => waiters)
+      const values = await runForAll(waiters, () => this.read(batch.map(({ key }) => key)))
       for (const [index, { waiters }] of batch.entries())
         for (const { resolve } of waiters) resolve(values[index] as Value)
     } catch (error) {

@@ -1,6 +1,7 @@
 import type { Act } from '../access/act.ts'
 import { Check } from '../check.ts'
 import type { Database } from '../database/database.ts'
+import { currentScope, runForAll, type Scope } from '../traces/scope.ts'
 import { type DonationDraft, type DonationInput, readDonation } from './donation.input.ts'
 import {
   type Call,
@@ -17,6 +18,7 @@ interface Waiting {
   act: Act
   input: DonationInput
   draft: DonationDraft
+  scope: Scope | undefined
   resolve: (row: RecordedRow) => void
   reject: (error: unknown) => void
 }
@@ -60,7 +62,7 @@ export class GroupCommit {
 
   private together(act: Act, input: DonationInput, draft: DonationDraft): Promise<RecordedRow> {
     return new Promise((resolve, reject) => {
-      this.waiting.push({ act, input, draft, resolve, reject })
+      this.waiting.push({ act, input, draft, scope: currentScope(), resolve, reject })
       if (this.scheduled) return
       this.scheduled = true
       setImmediate(() => {
@@ -108,7 +110,8 @@ export class GroupCommit {
     if (!first) return
     if (!others.length) return settleAlone(group)
     try {
-      const judged = await this.db.query<JudgedRow>(statement([first, ...others], { write: true }))
+      const write = statement([first, ...others], { write: true })
+      const judged = await runForAll(group, () => this.db.query<JudgedRow>(write))
       const unsettled: Waiting[] = []
       for (const row of judged) {
         const waiting = group[row.call] as Waiting
@@ -145,7 +148,11 @@ function alone(act: Act, input: DonationInput): Promise<RecordedRow> {
 }
 
 async function settleAlone(group: Waiting[]): Promise<void> {
-  await Promise.all(group.map(({ act, input, resolve, reject }) => alone(act, input).then(resolve, reject)))
+  await Promise.all(
+    group.map((waiting) =>
+      runForAll([waiting], () => alone(waiting.act, waiting.input).then(waiting.resolve, waiting.reject)),
+    ),
+  )
 }
 
 /** Whether PostgreSQL says that the statement did nothing: bad data, a constraint, a deadlock. Any other may have been done. */

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Database } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
+import { runUnder } from '../traces/scope.ts'
 import { type Cursor, cursorAt } from './cursor.ts'
 import type { EventRow } from './event.ts'
 import type { FanOut, Hear } from './fan-out.ts'
@@ -85,7 +86,8 @@ export class EventLog {
       this.again = true
       return
     }
-    this.working = this.catchUp()
+    // For all who read, not for whoever wrote last.
+    this.working = runUnder(undefined, () => this.catchUp())
       .catch((error: unknown) => this.complain(error))
       .finally(() => {
         this.working = null

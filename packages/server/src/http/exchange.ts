@@ -1,4 +1,5 @@
 import { type DocumentNode, getOperationAST, Kind, type OperationDefinitionNode } from 'graphql'
+import type { RequestTrace } from '../traces/request-trace.ts'
 
 /** How it ended, from the caller's side: `failed` with errors in the answer, `refused` before anything ran. */
 export type Outcome = 'ok' | 'failed' | 'refused' | 'rate_limited' | 'shed' | 'fault'
@@ -13,6 +14,8 @@ export class Exchange {
   cost = 0
   /** By which application it was sent. */
   applicationId: string | null = null
+  /** Its trace, where it has one. */
+  trace: RequestTrace | undefined
   private operation: OperationDefinitionNode | null = null
   private state: 'ok' | 'failed' | 'refused' | 'fault' = 'ok'
 
@@ -23,6 +26,7 @@ export class Exchange {
   /** It is this operation, and may run. */
   begin(document: DocumentNode, operationName: string | null | undefined): void {
     this.operation = getOperationAST(document, operationName) ?? null
+    if (this.trace && this.operation) this.trace.begin(document, this.operation)
   }
 
   /** Something went wrong with it. The worst stays. */

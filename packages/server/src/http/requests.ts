@@ -9,6 +9,7 @@ import type { Metrics } from '../metrics/metrics.ts'
 import { acceptsStream, answerStream, sendInOneFrame } from '../streams/sse.ts'
 import type { Streams } from '../streams/streams.ts'
 import { isSubscription, type Services } from '../streams/subscription.ts'
+import type { Tracing } from '../traces/tracing.ts'
 import { type Answer, answerOf, json, mediaTypeOf } from './answer.ts'
 import { cached } from './cached.ts'
 import { isCalendarPath, sendCalendar } from './calendar.ts'
@@ -41,6 +42,8 @@ export interface Answering {
   metrics: Metrics
   /** Who may read them. */
   metricsAccess: MetricsAccess
+  /** Undefined where it is switched off. */
+  tracing: Tracing | undefined
 }
 
 /** Who a header `authorization` stands for: nobody in particular without one, null where the key is not valid. */
@@ -65,16 +68,23 @@ export function incomingOf(viewer: Viewer, request: IncomingMessage, exchange: E
 
 /** Runs an operation that has one answer, and gives its body. */
 export async function answerOnce(
-  { graphql, services, metrics }: Pick<Answering, 'graphql' | 'services' | 'metrics'>,
+  { graphql, services, metrics, tracing }: Pick<Answering, 'graphql' | 'services' | 'metrics' | 'tracing'>,
   incoming: Incoming,
   params: GraphQLParams,
 ): Promise<string> {
   const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json' }
   const request = new Request('http://localhost/graphql', { method: 'POST', headers, body: JSON.stringify(params) })
-  incoming.exchange.lane = 'yoga'
-  const result = await graphql.fetch(request, incoming)
-  noteAnswer(metrics, services.log, incoming.exchange, result.status)
+  const { exchange } = incoming
+  exchange.lane = 'yoga'
+  tracing?.begin(exchange)
+  const result = await traced(exchange, async () => graphql.fetch(request, incoming))
+  noteAnswer(metrics, services.log, exchange, result.status)
   return result.text()
+}
+
+/** Runs what belongs to the trace of an exchange, where it has one. */
+function traced<T>({ trace }: Exchange, work: () => T): T {
+  return trace ? trace.run(work) : work()
 }
 
 /** All requests of a server. */
@@ -110,7 +120,7 @@ export class Requests {
       'x-request-id, ratelimit-limit, ratelimit-remaining, ratelimit-reset, retry-after',
     )
     if (request.method === 'OPTIONS') return void preflight(response)
-    const { services, metrics, overload, health } = this.answering
+    const { services, metrics, overload, health, tracing } = this.answering
     const path = pathOf(request)
     const isCounted = path === '/graphql'
     if (health.isClosing) endConnection(response)
@@ -120,14 +130,19 @@ export class Requests {
       if (isCounted) noteAnswer(metrics, services.log, exchange, 503)
       return
     }
-    if (isCounted) this.open.add(response)
-    void answer(this.answering, request, response, exchange)
-      .catch((error: unknown) => fail(services.log, error, request, response, exchange))
-      .then(() => {
-        if (!isCounted) return
-        this.open.delete(response)
-        noteAnswer(metrics, services.log, exchange, response.statusCode)
-      })
+    if (isCounted) {
+      this.open.add(response)
+      tracing?.begin(exchange, request)
+    }
+    const work = () =>
+      answer(this.answering, request, response, exchange)
+        .catch((error: unknown) => fail(services.log, error, request, response, exchange))
+        .then(() => {
+          if (!isCounted) return
+          this.open.delete(response)
+          noteAnswer(metrics, services.log, exchange, response.statusCode)
+        })
+    void traced(exchange, work)
   }
 }
 
@@ -299,7 +314,7 @@ function preflight(response: ServerResponse): void {
   response
     .writeHead(204, {
       'access-control-allow-methods': 'GET, POST',
-      'access-control-allow-headers': 'authorization, content-type, last-event-id',
+      'access-control-allow-headers': 'authorization, content-type, last-event-id, traceparent, tracestate',
       'access-control-max-age': '86400',
     })
     .end()

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Registry } from 'prom-client'
 import type { Keys } from '../access/keys.ts'
 import { isOperator } from '../access/viewer.ts'
-import type { Registry } from '../metrics/registry.ts'
 import { addressOf, viewerOf } from './requests.ts'
 import { sendError } from './send.ts'
 
@@ -28,6 +28,6 @@ export async function sendMetrics(
         'Metrics are for the operator: send a key with the scope "admin" as "Authorization: Bearer tz_…", or set TONGZHOU_METRICS=open.',
       )
   }
-  const text = await registry.text()
-  response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }).end(text)
+  const text = await registry.metrics()
+  response.writeHead(200, { 'content-type': registry.contentType }).end(text)
 }

@@ -1,6 +1,7 @@
+import type { Registry } from 'prom-client'
 import type { Database } from '../database/database.ts'
 import type { EventLog } from '../events/event-log.ts'
-import type { Registry } from './registry.ts'
+import { gauge, labelledGauge } from './gauge.ts'
 import { type Standing, standingOf } from './standing.ts'
 
 /** What of a server is read when its metrics are. */
@@ -15,41 +16,32 @@ export interface Watched {
 
 /** Adds what is read at the moment of asking. */
 export function watchServer(registry: Registry, { db, events, streams, inFlight }: Watched): void {
-  const one = (value: number) => [[[], value] as const]
-  registry.gauge('tongzhou_requests_in_flight', 'Requests that are being answered, streams left out.', [], () =>
-    one(inFlight()),
-  )
-  registry.gauge('tongzhou_streams', 'Streams that are open.', ['transport'], () =>
-    [...streams()].map(([transport, count]) => [[transport], count] as const),
-  )
-  registry.gauge('tongzhou_stream_readers_waiting', 'Streams that have been told everything.', [], () =>
-    one(events.readers),
-  )
-  registry.gauge(
+  gauge(registry, 'tongzhou_requests_in_flight', 'Requests that are being answered, streams left out.', inFlight)
+  labelledGauge(registry, 'tongzhou_streams', 'Streams that are open.', 'transport', streams)
+  gauge(registry, 'tongzhou_stream_readers_waiting', 'Streams that have been told everything.', () => events.readers)
+  labelledGauge(
+    registry,
     'tongzhou_database_connections',
     'Connections of the pool: busy ones run a statement each. Waiting: who waits for one.',
-    ['state'],
+    'state',
     () => {
       const { totalCount, idleCount, waitingCount } = db.pool
       return [
-        [['busy'], totalCount - idleCount],
-        [['idle'], idleCount],
-        [['waiting'], waitingCount],
+        ['busy', totalCount - idleCount],
+        ['idle', idleCount],
+        ['waiting', waitingCount],
       ]
     },
   )
-  registry.gauge('tongzhou_log_followed_position', 'How far this server knows the log.', [], () =>
-    one(Number(events.head.position)),
+  gauge(registry, 'tongzhou_log_followed_position', 'How far this server knows the log.', () =>
+    Number(events.head.position),
   )
   const standing = standingOf(db)
-  registry.gauge('tongzhou_database_up', 'Whether the database answered within two seconds.', [], async () =>
-    one((await standing()) ? 1 : 0),
+  gauge(registry, 'tongzhou_database_up', 'Whether the database answered within two seconds.', async () =>
+    (await standing()) ? 1 : 0,
   )
   const kept = (name: string, help: string, what: keyof Standing) =>
-    registry.gauge(name, help, [], async () => {
-      const found = await standing()
-      return found ? one(found[what]) : []
-    })
+    gauge(registry, name, help, async () => (await standing())?.[what] ?? null)
   kept('tongzhou_log_position', 'How far the log goes.', 'position')
   kept('tongzhou_outbox_events', 'Events that wait for their place in the log, at most 100000.', 'waiting')
   kept('tongzhou_outbox_oldest_seconds', 'How long the first of them has waited.', 'waitingSeconds')

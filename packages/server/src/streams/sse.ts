@@ -35,6 +35,8 @@ export async function answerStream(
       typeof lastEventId === 'string' && lastEventId !== '' ? lastEventId : null,
     )
     begin(response, incoming)
+    // What comes of it later may take days, and is made for all who read the same.
+    incoming.exchange.trace?.end(incoming.exchange, response.statusCode)
     await streams.run(incoming.viewer, subscription, new ResponseSink(response), 'sse', (stream) => {
       response.once('close', () => stream.stop('cut'))
       if (response.destroyed) stream.stop('cut')
