@@ -264,6 +264,15 @@ describe('both lanes refuse alike', () => {
     ['a parameter that is unknown', { query: '{ __typename }', id: 'x' }, false],
     ['a subscription', { query: 'subscription { events { cursor } }' }, false],
     ['an id of nothing', { query: campaign, variables: { id: 'x' } }, true],
+    [
+      'ids of something else to choose by',
+      {
+        query:
+          'query($id: ID!) { donations(filter: { platform: { in: [$id, "x"] } }) { totalCount } volunteerTotals(organization: $id) { asOf } }',
+        variables: { id: 'CAMPAIGN' },
+      },
+      true,
+    ],
     ['a page that is too large', { query: campaign, variables: { id: 'CAMPAIGN', first: 101 } }, true],
     [
       'several things at once, and what is above them',
