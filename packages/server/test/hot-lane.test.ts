@@ -457,3 +457,22 @@ it('what is compiled stays, however many other texts come by', async () => {
   expect(await answers.mock.results[0]?.value).not.toBeNull()
   await server.close()
 })
+
+it('what is asked for all the time stays compiled, however much else is', async () => {
+  const server = await serve(api.db, { hotLane: { restAfter: 0 } })
+  const ask = (query: string) => send({ server, log: [] }, { query }, null, {})
+  const often = '{ regions(first: 3) { totalCount } }'
+  for (let time = 0; time < 3; time++) await ask(often)
+  const fields = Array.from({ length: 90 }, (_, n) => `a${n}: name`).join(' ')
+  const large = (n: number) => `query Q${n} { regions(first: 1) { nodes { ${fields} } } }`
+  // Together they come to more than is kept.
+  for (let other = 0; other < 200; other++) {
+    for (let time = 0; time < 3; time++) await ask(large(other))
+    answers.mockClear()
+    await ask(often)
+    expect(await answers.mock.results[0]?.value).not.toBeNull()
+  }
+  await ask(large(0))
+  expect(await answers.mock.results[1]?.value).toBeNull()
+  await server.close()
+})
