@@ -13,7 +13,9 @@ interface Api {
   server: string
   owner: string
   client(organization: string, scopes: string[]): Promise<{ key: string; applicationId: string }>
-  operatorClient: { mutate(name: string, input: object): Promise<{ data: { __typename: string } }> }
+  operatorClient: {
+    mutate(name: string, input: object, selection?: string): Promise<{ data: { __typename: string; secret: string } }>
+  }
   db: { prisma: { apiKey: { findFirstOrThrow(where: object): Promise<{ id: string }> } } }
   close(): Promise<void>
 }
@@ -66,8 +68,8 @@ async function closedPort(): Promise<number> {
   return port
 }
 
-/** A server that knows this schema and has this clock. */
-function serveSchema(text: string, date: () => Date = () => new Date()): Promise<string> {
+/** A server that knows this schema, has this clock and answers with these values. */
+function serveSchema(text: string, date: () => Date = () => new Date(), rootValue: object = {}): Promise<string> {
   const schema = buildSchema(text)
   return serveNode(async (request: IncomingMessage, response: ServerResponse) => {
     response.setHeader('date', date().toUTCString())
@@ -75,7 +77,7 @@ function serveSchema(text: string, date: () => Date = () => new Date()): Promise
     if (request.url === '/readyz') return response.end('{}')
     let body = ''
     for await (const chunk of request) body += chunk
-    response.end(JSON.stringify(await graphql({ schema, source: JSON.parse(body).query })))
+    response.end(JSON.stringify(await graphql({ schema, rootValue, source: JSON.parse(body).query })))
   })
 }
 
@@ -106,6 +108,56 @@ test('a key that was revoked is an error', async () => {
   expect(output).toMatch(/✓ sdk /)
   expect(output).not.toContain(key)
   expect(code).toBe(1)
+})
+
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000)
+const viewerUntil = (expiresAt: Date | null) => ({
+  viewer: { application: { id: 'a', name: 'Ledger' }, organization: null, scopes: ['ADMIN'], key: { expiresAt } },
+})
+
+test('a key that expires is told as the API tells it', async () => {
+  const { applicationId } = await api.client(api.owner, ['donations:write'])
+  const identifiers = '../../server/src/identifiers.ts'
+  const { encodeId } = await import(identifiers)
+  const input = { application: encodeId('Application', applicationId), scopes: ['DONATIONS_WRITE'] }
+  const issue = async (days: number) => {
+    const expiresAt = inDays(days)
+    const selection = '... on CreateKeyPayload { secret }'
+    const { data } = await api.operatorClient.mutate('createKey', { ...input, expiresAt }, selection)
+    return { secret: data.secret, expiresAt: expiresAt.toISOString() }
+  }
+  for (const [days, mark, when] of [
+    [3.5, '!', ', in 3 days.'],
+    [20, '✓', '.'],
+  ] as const) {
+    const { secret, expiresAt } = await issue(days)
+    const { code, output } = await run(['doctor', '--url', api.server, '--key', secret])
+    expect(output).toMatch(new RegExp(`${mark} key .*valid.*It expires at ${expiresAt}${when}`))
+    expect(output).not.toContain(secret)
+    expect(code).toBe(0)
+  }
+})
+
+test.each([
+  ['never', null, 0, /✓ key .*It does not expire/, 0],
+  ['tomorrow', inDays(1.5), 0, /! key .*in 1 day\..*\n.*new one/, 0],
+  ['within a day', inDays(0.5), 0, /! key .*within a day\./, 0],
+  ['a moment ago', inDays(-0.001), 0, /✗ key .*The key expired at .*\n.*new one/, 1],
+  ["by the server's clock", inDays(0.5), 1, /✗ key .*The key expired at /, 1],
+])('a key that expires %s is told so', async (_when, expiresAt, ahead, told, exit) => {
+  const date = () => inDays(ahead)
+  const url = await serveSchema(schemaText, date, viewerUntil(expiresAt))
+  const { code, output } = await run(['doctor', '--url', url, '--key', 'tz_k'])
+  expect(output).toMatch(told)
+  expect(code).toBe(exit)
+})
+
+test('a server that does not say yet when a key expires is asked nothing that it does not know', async () => {
+  const text = schemaText.replace(/\n {2}"""The key with which it asks.*\n {2}key: ApiKey\n/, '')
+  expect(text).not.toBe(schemaText)
+  const url = await serveSchema(text, undefined, viewerUntil(null))
+  const { output } = await run(['doctor', '--url', url, '--key', 'tz_k'])
+  expect(output).toMatch(/✓ key .*It may: ADMIN\.\n/)
 })
 
 test('a key that no header can carry is an error that does not quote it', async () => {

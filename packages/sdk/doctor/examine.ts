@@ -20,7 +20,7 @@ export async function* examine({ url, apiKey, documents }: Command, version: str
   yield checkClock(skew)
   const schema = await readServerSchema(url)
   if (!(schema instanceof GraphQLSchema)) return yield schema
-  yield await checkKey(url, apiKey)
+  yield await checkKey(url, apiKey, schema, skew)
   yield checkSdk(schema, version)
   if (files.length > 0) yield* checkDocuments(schema, files)
 }

@@ -1,6 +1,8 @@
 import {
   type FieldNode,
   type GraphQLField,
+  GraphQLID,
+  type GraphQLInputField,
   type GraphQLInputType,
   type GraphQLObjectType,
   getNamedType,
@@ -54,8 +56,8 @@ export interface Method {
   nullable: boolean
   /** Error classes that a write may throw. */
   errors: string[]
-  /** For a bulk write: the input's list of rows, and the type of a row. */
-  rows: { name: string; type: string } | null
+  /** For a bulk write: the input's list of rows, the type of a row, and what the input says of all rows: whose they are. */
+  rows: { name: string; type: string; shared: GraphQLInputField[] } | null
 }
 
 /** Reads an operation as a method; what does not fit the pattern is an error that says so. */
@@ -129,12 +131,12 @@ function payloadOf(field: GraphQLField<unknown, unknown>): GraphQLObjectType | u
 
 function rowsOf(field: GraphQLField<unknown, unknown>): Method['rows'] {
   const input = getNamedType(field.args[0]?.type)
-  const lists = isInputObjectType(input)
-    ? Object.values(input.getFields()).filter(({ type }) => isListType(getNullableType(type)))
-    : []
+  const fields = isInputObjectType(input) ? Object.values(input.getFields()) : []
+  const lists = fields.filter(({ type }) => isListType(getNullableType(type)))
   const [list] = lists
   if (!list || lists.length !== 1) throw new Error(`${field.name} has to take one list of rows.`)
-  return { name: list.name, type: getNamedType(list.type).name }
+  const shared = fields.filter(({ type }) => getNullableType(type) === GraphQLID)
+  return { name: list.name, type: getNamedType(list.type).name, shared }
 }
 
 function errorsOf(field: GraphQLField<unknown, unknown>, contract: Contract): string[] {

@@ -169,15 +169,30 @@ const printers: Record<Method['kind'], (method: Method) => string> = {
   }\n`,
   bulk: (method) => `  ${method.name}(
     rows: Iterable<${method.rows?.type}> | AsyncIterable<${method.rows?.type}>,
-    options?: BulkOptions,
+    options?: ${bulkOptions(method)},
   ): Bulk<${method.rows?.type}> {
     const target = { document: documents.${camel(method.operation)}, field: '${method.field}', rows: '${method.rows?.name}' }
-    return new Bulk(this.client, target, rows, options)
+    return new Bulk(this.client, target, rows, options${shared(method)})
   }\n`,
   stream: (method) => `  ${method.name}(${signature(method, 'StreamOptions')}): Stream<${method.result}> {
     const target = { document: documents.${camel(method.operation)}, field: '${method.field}' }
     return new Stream(this.client, target, ${variables(method)}, options)
   }\n`,
+}
+
+/** The options of a bulk write, among them what is said of all rows. */
+function bulkOptions({ rows }: Method): string {
+  const fields = (rows?.shared ?? []).map(
+    ({ name, type, description }) =>
+      `${docComment(description ?? undefined, '      ')}      ${name}?: ${printType(type)} | null | undefined\n`,
+  )
+  return fields.length > 0 ? `BulkOptions & {\n${fields.join('')}    }` : 'BulkOptions'
+}
+
+/** What is said of all rows, for the input. */
+function shared({ rows }: Method): string {
+  const fields = (rows?.shared ?? []).map(({ name }) => `${name}: options?.${name}`)
+  return fields.length > 0 ? `, { ${fields.join(', ')} }` : ''
 }
 
 function printAll(names: string[]): string {

@@ -30,8 +30,8 @@ async function connect(...replies: Reply[]) {
   const client = new Client({ url }, stillClock())
   return {
     seen,
-    record: (rows: Iterable<Row> | AsyncIterable<Row>, options?: BulkOptions) =>
-      new Bulk<Row>(client, target, rows, options),
+    record: (rows: Iterable<Row> | AsyncIterable<Row>, options?: BulkOptions, shared?: object) =>
+      new Bulk<Row>(client, target, rows, options, shared),
   }
 }
 
@@ -71,6 +71,12 @@ test('each batch has a key of its own, which its retries keep', async () => {
   const keys = seen.map(({ variables }) => variables.input?.idempotencyKey)
   expect(keys[1]).toBe(keys[0])
   expect(keys[2]).not.toBe(keys[0])
+})
+
+test('what is said of all rows goes with each batch', async () => {
+  const { record, seen } = await connect(answer)
+  await record(rows(3), { batch: 2 }, { owner: 'A' })
+  expect(seen.map(({ variables }) => variables.input?.owner)).toEqual(['A', 'A'])
 })
 
 test('progress is told after each batch', async () => {

@@ -72,12 +72,14 @@ export class Bulk<Row extends object> implements AsyncIterable<BulkFailure<Row>>
   readonly #target: BulkDocument
   readonly #rows: Iterable<Row> | AsyncIterable<Row>
   readonly #options: BulkOptions
+  readonly #shared: object
 
   constructor(
     client: Client,
     target: BulkDocument,
     rows: Iterable<Row> | AsyncIterable<Row>,
     options: BulkOptions = {},
+    shared: object = {},
   ) {
     const { batch = 500, concurrency = 1 } = options
     if (!(batch >= 1 && concurrency >= 1)) throw new RangeError('batch and concurrency have to be 1 or more.')
@@ -85,6 +87,7 @@ export class Bulk<Row extends object> implements AsyncIterable<BulkFailure<Row>>
     this.#target = target
     this.#rows = rows
     this.#options = options
+    this.#shared = shared
   }
 
   /** Sends the rows and gives each refused one. */
@@ -151,7 +154,7 @@ export class Bulk<Row extends object> implements AsyncIterable<BulkFailure<Row>>
 
   #send(batch: Batch<Row>): Promise<Sent<Row>> {
     const { document, field, rows } = this.#target
-    const input = { [rows]: batch.rows }
+    const input = { ...this.#shared, [rows]: batch.rows }
     const promise: Promise<Sent<Row>> = writeOnce<BulkPayload>(
       this.#client,
       document,

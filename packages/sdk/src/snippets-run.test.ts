@@ -115,8 +115,8 @@ function toFunction(code: string, more: Record<string, unknown>): () => Promise<
 }
 
 async function runSnippet(name: string, code: string, enough?: Promise<unknown>): Promise<void> {
-  // The examples of methods are the operator's, some of which are nobody else's; people are an organisation's.
-  const isOperators = name.startsWith('tz.') && name !== 'tz.volunteers.registerAll'
+  // The examples of methods are the operator's, some of which are nobody else's.
+  const isOperators = name.startsWith('tz.')
   const more = { ...(await thingsOf(code)), ...(isOperators ? { tz: place.tz } : {}) }
   const run = toFunction(code, more)()
   run.catch(() => {})

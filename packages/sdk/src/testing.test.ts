@@ -151,6 +151,14 @@ test('a bulk write answers for each row', async () => {
   expect(api.writes).toHaveLength(2)
 })
 
+test('a bulk write says of all rows whose they are, where that is said', async () => {
+  const { tz, api } = start()
+  const rows = [{ name: '李强', region: '330100', consent: 'Form of 2020-02-01' }]
+  await tz.volunteers.registerAll(rows)
+  await tz.volunteers.registerAll(rows, { organization: 'organization_1', batch: 1 })
+  expect(api.writes.map(({ input }) => input['organization'])).toEqual([undefined, 'organization_1'])
+})
+
 test('an error as data is an answer with its type', async () => {
   const { tz, api } = start()
   const fieldErrors = [{ path: ['amount'], message: 'Too small.', code: 'TOO_SMALL' }]

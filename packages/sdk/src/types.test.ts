@@ -3,6 +3,7 @@ import type { DocumentNode } from 'graphql'
 import { expect, expectTypeOf, test } from 'vitest'
 import {
   type Bulk,
+  type BulkOptions,
   type CampaignStatus,
   type CampaignStatusFilter,
   type CampaignTotalsUpdate,
@@ -45,6 +46,10 @@ test('results know their fields', () => {
   expectTypeOf<ReturnType<typeof tz.donations.list>>().toEqualTypeOf<Pages<Donation>>()
   expectTypeOf<ReturnType<typeof tz.donations.record>>().resolves.toEqualTypeOf<Donation>()
   expectTypeOf(tz.donations.recordAll).returns.toEqualTypeOf<Bulk<RecordDonationRow>>()
+  expectTypeOf(tz.donations.recordAll).parameter(1).toEqualTypeOf<BulkOptions | undefined>()
+  expectTypeOf(tz.volunteers.registerAll).parameter(1).toExtend<BulkOptions | undefined>()
+  type Whose = NonNullable<Parameters<typeof tz.volunteers.registerAll>[1]>['organization']
+  expectTypeOf<Whose>().toEqualTypeOf<string | null | undefined>()
 })
 
 test('enums are open in answers and closed in inputs', () => {

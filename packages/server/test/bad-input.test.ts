@@ -426,7 +426,7 @@ describe('a query is refused as bad input with', () => {
     [
       '101 ids in a filter',
       `{ campaigns(filter: { id: { in: [${'"x",'.repeat(101)}] } }) { nodes { id } } }`,
-      'filter.in',
+      'filter.id.in',
     ],
     ['101 nodes', `{ nodes(ids: [${'"x",'.repeat(101)}]) { id } }`, 'ids'],
     [

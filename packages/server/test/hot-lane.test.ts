@@ -264,6 +264,15 @@ describe('both lanes refuse alike', () => {
     ['a parameter that is unknown', { query: '{ __typename }', id: 'x' }, false],
     ['a subscription', { query: 'subscription { events { cursor } }' }, false],
     ['an id of nothing', { query: campaign, variables: { id: 'x' } }, true],
+    [
+      'ids of something else to choose by',
+      {
+        query:
+          'query($id: ID!) { donations(filter: { platform: { in: [$id, "x"] } }) { totalCount } volunteerTotals(organization: $id) { asOf } }',
+        variables: { id: 'CAMPAIGN' },
+      },
+      true,
+    ],
     ['a page that is too large', { query: campaign, variables: { id: 'CAMPAIGN', first: 101 } }, true],
     [
       'several things at once, and what is above them',
@@ -446,5 +455,24 @@ it('what is compiled stays, however many other texts come by', async () => {
   answers.mockClear()
   await ask(often)
   expect(await answers.mock.results[0]?.value).not.toBeNull()
+  await server.close()
+})
+
+it('what is asked for all the time stays compiled, however much else is', async () => {
+  const server = await serve(api.db, { hotLane: { restAfter: 0 } })
+  const ask = (query: string) => send({ server, log: [] }, { query }, null, {})
+  const often = '{ regions(first: 3) { totalCount } }'
+  for (let time = 0; time < 3; time++) await ask(often)
+  const fields = Array.from({ length: 90 }, (_, n) => `a${n}: name`).join(' ')
+  const large = (n: number) => `query Q${n} { regions(first: 1) { nodes { ${fields} } } }`
+  // Together they come to more than is kept.
+  for (let other = 0; other < 200; other++) {
+    for (let time = 0; time < 3; time++) await ask(large(other))
+    answers.mockClear()
+    await ask(often)
+    expect(await answers.mock.results[0]?.value).not.toBeNull()
+  }
+  await ask(large(0))
+  expect(await answers.mock.results[1]?.value).toBeNull()
   await server.close()
 })

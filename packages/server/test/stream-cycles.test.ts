@@ -4,7 +4,7 @@ import { createClient } from 'graphql-ws'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { sql } from '../src/database/sql.ts'
-import { type Api, startApi } from './api.ts'
+import { type Api, campaignId, startApi } from './api.ts'
 
 // Whoever comes and goes leaves nothing: STREAM_CYCLES=10000 for the full run.
 
@@ -22,9 +22,12 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
-// Half of them share a selection; the others have one each, which the server has to forget as well.
-const query = (cycle: number) =>
-  cycle % 2 ? 'subscription { events { id } }' : `subscription { events { id c${cycle % 1000}: cursor } }`
+// Half of them share a selection; others have one each, which the server has to forget as well; the rest follow figures.
+function query(cycle: number): string {
+  if (cycle % 2) return 'subscription { events { id } }'
+  if (cycle % 4) return `subscription { events { id c${cycle % 1000}: cursor } }`
+  return `subscription { campaignTotals(ids: ["${campaignId(api.campaign)}"]) { campaign { id } } }`
+}
 
 /** Opens a stream, waits for its first sign of life and leaves: by aborting the request. */
 async function bySse(cycle: number): Promise<void> {

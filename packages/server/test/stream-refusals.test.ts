@@ -146,7 +146,11 @@ describe.each(transports)('by %s is refused', (transport, follow) => {
     await expect.poll(() => api.running.streams()).toBe(0)
   })
 
-  it('a key that is revoked or expires ends its streams with the reason, and no others', async () => {
+  it.each([
+    ['events', everything],
+    ['figures', 'subscription($ids: [ID!]!) { campaignTotals(ids: $ids) { campaign { id } } }'],
+  ])('a key that is revoked or expires ends its streams of %s with the reason, and no others', async (_of, query) => {
+    const variables = query === everything ? {} : { ids: [campaignId(api.campaign)] }
     const application = String((await api.client(api.owner)).applicationId)
     const expiresAt = new Date(Date.now() + 1500)
     const expiring = await createKey(api.operator, {
@@ -156,9 +160,9 @@ describe.each(transports)('by %s is refused', (transport, follow) => {
     })
     const revoked = await createKey(api.operator, { applicationId: application, scopes: ['donations:write'] })
     const readings = await Promise.all(
-      [expiring, revoked].map(({ secret }) => follow(api.server, everything, { key: secret })),
+      [expiring, revoked].map(({ secret }) => follow(api.server, query, { key: secret, variables })),
     )
-    const other = await follow(api.server, everything)
+    const other = await follow(api.server, query, { variables })
     await revokeKey(api.operator, { keyId: revoked.id })
     for (const reading of readings) {
       await reading.whenEnded()

@@ -3684,22 +3684,25 @@ export class VolunteersResource extends Resource {
   }
 
   /**
-   * Registers any number of volunteers of your organisation, 500 a request, and tells of each that was refused.
-   * Those whose reference is there already are counted and not made again. Scope `volunteers:write`.
+   * Registers any number of volunteers of an organisation, 500 a request, and tells of each that was refused. Those
+   * whose reference is there already are counted and not made again. They are those of your organisation if nothing
+   * is said; an operator, who has none, says whose they are. Scope `volunteers:write`.
    *
    * @example
    * ```ts
-   * const { created, failures } = await tz.volunteers.registerAll([
-   *   { name: '李强', region: '330100', consent: 'Form of 2020-02-01', reference: 'V-17' },
-   * ])
+   * const rows = [{ name: '李强', region: '330100', consent: 'Form of 2020-02-01', reference: 'V-17' }]
+   * const { created, failures } = await tz.volunteers.registerAll(rows, { organization: organizationId })
    * ```
    */
   registerAll(
     rows: Iterable<RegisterVolunteerRow> | AsyncIterable<RegisterVolunteerRow>,
-    options?: BulkOptions,
+    options?: BulkOptions & {
+      /** To whom they belong: your organisation if nothing is said. */
+      organization?: string | null | undefined
+    },
   ): Bulk<RegisterVolunteerRow> {
     const target = { document: documents.volunteersRegisterAll, field: 'registerVolunteers', rows: 'volunteers' }
-    return new Bulk(this.client, target, rows, options)
+    return new Bulk(this.client, target, rows, options, { organization: options?.organization })
   }
 
   /**

@@ -557,7 +557,7 @@ export type FormTeamInput = {
 
 /** Chooses by id. */
 export type IdFilter = {
-  /** Any of these, at most 100. */
+  /** Any of these, at most 100. An id of another type is an error. */
   in: ReadonlyArray<string>;
 };
 

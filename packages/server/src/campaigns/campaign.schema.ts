@@ -272,9 +272,9 @@ builder.queryFields((t) => ({
           kept: !filter?.region,
           where: [
             ...visibleCampaigns(viewer),
-            ...byId('t.id', 'Campaign', filter?.id),
+            ...byId('t.id', 'Campaign', filter?.id, ['filter', 'id']),
             ...byName(['t.name_zh', 't.name_en'], filter?.name),
-            ...byId('t.organization_id', 'Organization', filter?.organization),
+            ...byId('t.organization_id', 'Organization', filter?.organization, ['filter', 'organization']),
             ...byState('t.status', 'campaign_status', filter?.status),
             ...byRegion('t.region_id', filter?.region),
             ...byTime('t.opened_at', filter?.openedAt),

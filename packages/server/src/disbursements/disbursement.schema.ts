@@ -95,8 +95,8 @@ builder.queryFields((t) => ({
           column: 'effective_at',
           columnType: 'timestamptz',
           where: [
-            ...byId('t.campaign_id', 'Campaign', filter?.campaign),
-            ...byId('t.organization_id', 'Organization', filter?.organization),
+            ...byId('t.campaign_id', 'Campaign', filter?.campaign, ['filter', 'campaign']),
+            ...byId('t.organization_id', 'Organization', filter?.organization, ['filter', 'organization']),
             ...byTime('t.effective_at', filter?.occurredAt),
           ],
         },

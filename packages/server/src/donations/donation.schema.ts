@@ -250,9 +250,9 @@ builder.queryFields((t) => ({
           type: 'Donation',
           ...order.of(orderBy),
           where: [
-            ...byId('t.campaign_id', 'Campaign', filter?.campaign),
-            ...byId('t.organization_id', 'Organization', filter?.organization),
-            ...byId('t.platform_id', 'Platform', filter?.platform),
+            ...byId('t.campaign_id', 'Campaign', filter?.campaign, ['filter', 'campaign']),
+            ...byId('t.organization_id', 'Organization', filter?.organization, ['filter', 'organization']),
+            ...byId('t.platform_id', 'Platform', filter?.platform, ['filter', 'platform']),
             ...byRegion('t.region_id', filter?.region),
             ...byRegion('t.beneficiary_region_id', filter?.beneficiaryRegion),
             ...byState('t.kind', 'donation_kind', filter?.kind),

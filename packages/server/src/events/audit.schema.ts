@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts'
 import { ValidationError } from '../errors.ts'
-import { optionalUuid } from '../graph/filters.schema.ts'
+import { chosenUuid } from '../graph/filters.schema.ts'
 import { pageCost, pageSize } from '../graph/page.ts'
 import { type AuditEntry, countAudit, readAudit } from './read-audit.ts'
 
@@ -56,8 +56,8 @@ builder.queryField('auditLog', (t) =>
         throw new ValidationError([{ path: ['after'], code: 'BAD_CURSOR', message: 'Not a cursor of this list.' }])
       const size = pageSize({ first })
       const filter = {
-        applicationId: optionalUuid('Application', application),
-        keyId: optionalUuid('ApiKey', key),
+        applicationId: chosenUuid('Application', application, ['application']),
+        keyId: chosenUuid('ApiKey', key, ['key']),
         before: after == null ? null : BigInt(after),
         limit: size + 1,
       }

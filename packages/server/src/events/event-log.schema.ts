@@ -2,7 +2,7 @@ import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { sql } from '../database/sql.ts'
 import { ValidationError } from '../errors.ts'
-import { uuidOf } from '../graph/filters.schema.ts'
+import { chosenUuids } from '../graph/filters.schema.ts'
 import { findNode } from '../graph/node.schema.ts'
 import { pageCost, pageSize } from '../graph/page.ts'
 import { TotalsRef } from '../ledger/totals.schema.ts'
@@ -45,8 +45,10 @@ async function readFilter({ db }: Context, args: FilterArgs): Promise<EventFilte
   if (args.region && !region) refuse('region', 'UNKNOWN_REGION', `There is no region "${args.region.slice(0, 20)}".`)
   return {
     types: args.types ?? null,
-    campaignIds: args.campaignIds?.map((id) => uuidOf('Campaign', id)) ?? null,
-    organizationIds: args.organizationIds?.map((id) => uuidOf('Organization', id)) ?? null,
+    campaignIds: args.campaignIds ? chosenUuids('Campaign', args.campaignIds, ['campaignIds']) : null,
+    organizationIds: args.organizationIds
+      ? chosenUuids('Organization', args.organizationIds, ['organizationIds'])
+      : null,
     regionId: region?.id ?? null,
   }
 }
@@ -171,7 +173,7 @@ builder.subscriptionFields((t) => ({
     args: { ids: t.arg.idList({ required: true, description: 'From 1 to 100 campaigns.' }) },
     subscribe: async (_root, { ids }, ctx) => {
       if (ids.length < 1 || ids.length > 100) refuse('ids', 'BAD_NUMBER', 'From 1 to 100 campaigns at a time.')
-      const campaignIds = [...new Set(ids.map((id) => uuidOf('Campaign', id)))]
+      const campaignIds = [...new Set(chosenUuids('Campaign', ids, ['ids']))]
       const found = await Promise.all(campaignIds.map((id) => findNode(ctx, 'Campaign', id)))
       if (found.includes(null))
         refuse(

@@ -1,7 +1,8 @@
 import { builder } from '../builder.ts'
+import { Check } from '../check.ts'
 import { join, raw, type Sql, sql } from '../database/sql.ts'
 import { ValidationError } from '../errors.ts'
-import { decodeId, type NodeType } from '../identifiers.ts'
+import { decodeId, idPrefix, type NodeType } from '../identifiers.ts'
 
 // The same operators everywhere: `in` for ids, codes and states, `contains` for names, `gte`/`lt` for times and amounts,
 // `within` for a region and all below it. Every operator that is given has to hold.
@@ -19,9 +20,41 @@ export function optionalUuid(type: NodeType, id: string | null | undefined): str
   return id === null || id === undefined ? null : uuidOf(type, id)
 }
 
+/**
+ * The UUIDs of ids by which something is chosen. Looking for a thing by a wrong id finds nothing, and says so; a list
+ * chosen by one would only be empty, or figures zero: so it is refused.
+ *
+ * @throws ValidationError at `path`, for each that is wrong
+ */
+export function chosenUuids(type: NodeType, ids: readonly string[], path: string[]): string[] {
+  const check = new Check()
+  const uuids = ids.map((id, place) => chosen(check, type, id, [...path, String(place)]))
+  check.done()
+  return uuids
+}
+
+/** The same for one id, which may be left out. */
+export function chosenUuid(type: NodeType, id: string | null | undefined, path: string[]): string | null {
+  if (id === null || id === undefined) return null
+  const check = new Check()
+  const uuid = chosen(check, type, id, path)
+  check.done()
+  return uuid
+}
+
+function chosen(check: Check, type: NodeType, id: string, path: string[]): string {
+  const found = decodeId(id)
+  if (found?.type === type) return found.uuid
+  const what = found ? `The id of a ${found.type}` : 'Not an id'
+  check.fail(path, 'BAD_ID', `${what}. Give that of a ${type}: it begins with "${idPrefix[type]}_".`)
+  return nobody
+}
+
 export const IdFilter = builder.inputType('IdFilter', {
   description: 'Chooses by id.',
-  fields: (t) => ({ in: t.idList({ required: true, description: 'Any of these, at most 100.' }) }),
+  fields: (t) => ({
+    in: t.idList({ required: true, description: 'Any of these, at most 100. An id of another type is an error.' }),
+  }),
 })
 
 export const TextFilter = builder.inputType('TextFilter', {
@@ -49,10 +82,15 @@ export const RegionFilter = builder.inputType('RegionFilter', {
 
 type Maybe<T> = T | null | undefined
 
-/** Conditions on a column of uuids. */
-export function byId(column: string, type: NodeType, filter: Maybe<{ in: string[] }>): Sql[] {
+/** The UUIDs that a filter chooses; `path` is where it stands. */
+export function uuidsIn(type: NodeType, filter: { in: string[] }, path: string[]): string[] {
+  return chosenUuids(type, limited(filter.in, path), [...path, 'in'])
+}
+
+/** Conditions on a column of uuids; `path` is where the filter stands. */
+export function byId(column: string, type: NodeType, filter: Maybe<{ in: string[] }>, path: string[]): Sql[] {
   if (!filter) return []
-  return [sql`${raw(column)} = ANY(${limited(filter.in).map((id) => uuidOf(type, id))}::uuid[])`]
+  return [sql`${raw(column)} = ANY(${uuidsIn(type, filter, path)}::uuid[])`]
 }
 
 /** Conditions on a column of states. */
@@ -98,10 +136,10 @@ export function byRegion(column: string, filter: Maybe<{ within?: Maybe<string>;
   ]
 }
 
-function limited<T>(values: T[]): T[] {
+function limited<T>(values: T[], path: string[] = ['filter']): T[] {
   if (values.length > 100)
     throw new ValidationError([
-      { path: ['filter', 'in'], code: 'TOO_MANY', message: 'At most 100 values in one filter.' },
+      { path: [...path, 'in'], code: 'TOO_MANY', message: 'At most 100 values in one filter.' },
     ])
   return values
 }

@@ -3,9 +3,9 @@ import { createYoga, type Plugin, type YogaInitialContext } from 'graphql-yoga'
 import { type Context, createContext, type Shared } from '../context.ts'
 import { schema } from '../schema.ts'
 import type { Payer } from './charge.ts'
+import { parseOnce, validateOnce } from './document-cache.ts'
 import { exampleQueries } from './example-queries.ts'
 import type { Exchange } from './exchange.ts'
-import { parseDocument } from './limits.ts'
 import { maskError } from './mask-error.ts'
 import { type Rules, refused, runOperation } from './run-operation.ts'
 
@@ -28,19 +28,23 @@ export function createGraphQL(shared: Shared, rules: Rules) {
     batching: false,
     multipart: false,
     cors: false,
+    parserAndValidationCache: false,
     graphiql: { title: 'Tongzhou 同舟', defaultQuery: exampleQueries, defaultEditorToolsVisibility: true },
     // 40 MB of memory, for who opens it.
     renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
     maskedErrors: { maskError: (error) => maskError(error, rules.log, 'in the header x-request-id') },
     context: ({ viewer, requestId }) => createContext(shared, viewer, requestId),
-    plugins: [boundedParser, refuseSubscriptions, ruled(rules), refuseAlike(rules)],
+    plugins: [documentsOnce, refuseSubscriptions, ruled(rules), refuseAlike(rules)],
   })
 }
 
-// What is read is bounded before it is read.
-const boundedParser: Plugin = {
+// What is read is bounded before it is read, and kept for all ways by which it may come again.
+const documentsOnce: Plugin = {
   onParse({ setParseFn }) {
-    setParseFn((source: string) => parseDocument(source))
+    setParseFn((source: string) => parseOnce(source))
+  },
+  onValidate({ params, setResult }) {
+    setResult(validateOnce(params.documentAST))
   },
 }
 

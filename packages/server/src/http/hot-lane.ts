@@ -10,17 +10,21 @@ import {
   Source,
 } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
+import { LRUCache } from 'lru-cache'
 import { createContext, type Shared } from '../context.ts'
 import { schema } from '../schema.ts'
 import { readDocument } from '../streams/subscription.ts'
 import { type Answer, answerOf } from './answer.ts'
 import { compiledSize } from './compiled-size.ts'
+import { weightOf } from './document-cache.ts'
 import type { Incoming } from './graphql.ts'
 import type { GraphQLParams } from './read-params.ts'
 import { type Operation, type Rules, refused, runOperation } from './run-operation.ts'
 
 /** An operation that is asked for so often that it was compiled. */
 interface Hot {
+  /** How many fields it comes to. */
+  size: number
   document: DocumentNode
   definition: OperationDefinitionNode
   source: Source
@@ -37,9 +41,14 @@ export interface HotLaneOptions {
 
 /** The most operations that are compiled, and the most that are counted until they are: a flood of these pushes out none of those. */
 const mostKnown = 1000
+/** What the compiled operations may come to in bytes, with their documents, and the texts that are counted. */
+const mostBytes = 64 * 1024 * 1024
+const mostBytesCounted = 8 * 1024 * 1024
+/** What a field comes to in a compiled program, as measured. */
+const bytesOfField = 3500
 /** The most fields that a compiled operation may come to: fragments within fragments would fill the memory. */
 const mostFields = 1000
-/** Longer texts are not compiled: what somebody writes so long is not asked for thousands of times a second. */
+/** Longer texts are neither counted nor compiled: what somebody writes so long is not asked for thousands of times a second. */
 const longestText = 20_000
 
 /**
@@ -48,9 +57,17 @@ const longestText = 20_000
  * rules (`runOperation`) and give the same bytes.
  */
 export class HotLane {
-  private readonly hot = new Map<string, Hot>()
+  private readonly hot = new LRUCache<string, Hot>({
+    max: mostKnown,
+    maxSize: mostBytes,
+    sizeCalculation: ({ document, size }) => weightOf(document) + bytesOfField * size,
+  })
   /** How many times a text has come that is not compiled; what never will be has come without end. */
-  private readonly seen = new Map<string, number>()
+  private readonly seen = new LRUCache<string, number>({
+    max: mostKnown,
+    maxSize: mostBytesCounted,
+    sizeCalculation: (_times, text) => 2 * text.length + 100,
+  })
   private readonly shared: Shared
   private readonly rules: Rules
   private readonly compileAfter: number
@@ -99,9 +116,9 @@ export class HotLane {
     const name = operationName == null ? query : `${operationName}\n${query}`
     const known = this.hot.get(name)
     if (known) return known
+    if (name.length > longestText) return null
     const times = (this.seen.get(name) ?? 0) + 1
     if (times === Number.POSITIVE_INFINITY) return null
-    if (this.seen.size >= mostKnown) this.seen.clear()
     this.seen.set(name, times)
     const began = performance.now()
     if (times < this.compileAfter || began < this.restUntil) return null
@@ -109,7 +126,6 @@ export class HotLane {
     this.restUntil = performance.now() + this.restAfter * (performance.now() - began)
     if (!compiled) this.seen.set(name, Number.POSITIVE_INFINITY)
     else {
-      if (this.hot.size >= mostKnown) this.hot.clear()
       this.hot.set(name, compiled)
       this.seen.delete(name)
     }
@@ -117,17 +133,17 @@ export class HotLane {
   }
 
   private compile(text: string, operationName: string | null): Hot | null {
-    if (text.length > longestText) return null
     try {
       const document = readDocument(text)
       const definition = getOperationAST(document, operationName)
       if (!definition || definition.operation === OperationTypeNode.SUBSCRIPTION) return null
-      if (compiledSize(document, definition) > mostFields) return null
+      const size = compiledSize(document, definition)
+      if (size > mostFields) return null
       const compiled = compileQuery(schema, document, operationName ?? undefined, {
         disablingCapturingStackErrors: true,
       })
       return isCompiledQuery(compiled)
-        ? { document, definition, source: new Source(text), query: compiled.query }
+        ? { size, document, definition, source: new Source(text), query: compiled.query }
         : null
     } catch {
       // Not valid: Yoga says why.

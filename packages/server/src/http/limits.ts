@@ -2,6 +2,7 @@ import { complexityFromQuery } from '@pothos/plugin-complexity'
 import {
   type DocumentNode,
   GraphQLError,
+  getOperationAST,
   Kind,
   Lexer,
   type OperationDefinitionNode,
@@ -60,7 +61,7 @@ function isDeeper(value: unknown, levels: number): boolean {
 }
 
 /** The most costs that are remembered of one operation, and the longest variables for which one is. */
-const mostCosts = 100
+const mostCosts = 20
 const longestVariables = 200
 
 interface Reckoned {
@@ -82,6 +83,8 @@ export function reckonCost(
 ): number {
   const operations = reckoned.get(document) ?? new Map<string, Reckoned>()
   reckoned.set(document, operations)
+  // A name that no operation has costs nothing, and is not kept: there is no end of them.
+  if (!operations.has(operationName ?? '') && !getOperationAST(document, operationName)) return 0
   const known = operations.get(operationName ?? '') ?? { variables: costVariables(document), costs: new Map() }
   operations.set(operationName ?? '', known)
   const name = JSON.stringify(known.variables.map((variable) => variables[variable] ?? null))

@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { sql } from '../database/sql.ts'
-import { IdFilter, uuidOf } from '../graph/filters.schema.ts'
+import { IdFilter, uuidsIn } from '../graph/filters.schema.ts'
 import { MoneyType, reporting } from '../graph/money.schema.ts'
 import { pageCost, pageSize } from '../graph/page.ts'
 import { currencyDigits } from '../money/currency.ts'
@@ -127,8 +127,8 @@ async function scopesOf({ db }: Context, filter: Filter): Promise<{ sets: ScopeS
   const region = filter?.region ? regionOf(filter.region) : undefined
   const beneficiary = filter?.beneficiaryRegion ? regionOf(filter.beneficiaryRegion) : undefined
   const sets: ScopeSets = [
-    ...(filter?.campaign ? [filter.campaign.in.map((id) => uuidOf('Campaign', id))] : []),
-    ...(filter?.organization ? [filter.organization.in.map((id) => uuidOf('Organization', id))] : []),
+    ...(filter?.campaign ? [uuidsIn('Campaign', filter.campaign, ['filter', 'campaign'])] : []),
+    ...(filter?.organization ? [uuidsIn('Organization', filter.organization, ['filter', 'organization'])] : []),
     ...(filter?.platform ? [platforms.map(({ id }) => id)] : []),
     ...(filter?.region ? [region ? [region] : []] : []),
     ...(filter?.beneficiaryRegion ? [beneficiary ? [beneficiaryScope(beneficiary)] : []] : []),

@@ -209,7 +209,7 @@ builder.queryFields((t) => ({
           type: 'Organization',
           ...order.of(orderBy),
           where: [
-            ...byId('t.id', 'Organization', filter?.id),
+            ...byId('t.id', 'Organization', filter?.id, ['filter', 'id']),
             ...byName(['t.name_zh', 't.name_en'], filter?.name),
             ...byState('t.kind', 'organization_kind', filter?.kind),
             ...byState('t.status', 'organization_status', filter?.status),

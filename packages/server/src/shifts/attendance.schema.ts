@@ -89,8 +89,8 @@ builder.queryFields((t) => ({
           columnType: 'timestamptz',
           where: [
             ...visibleAttendances(viewer),
-            ...byId('t.volunteer_id', 'Volunteer', filter?.volunteer),
-            ...byId('t.organization_id', 'Organization', filter?.organization),
+            ...byId('t.volunteer_id', 'Volunteer', filter?.volunteer, ['filter', 'volunteer']),
+            ...byId('t.organization_id', 'Organization', filter?.organization, ['filter', 'organization']),
             ...byState('t.status', 'attendance_status', filter?.status),
             ...byTime('t.starts_at', filter?.startsAt),
           ],

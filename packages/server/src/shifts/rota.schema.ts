@@ -3,7 +3,7 @@ import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { ForbiddenError, NotFoundError } from '../errors.ts'
 import type { Shift, Signup } from '../generated/prisma/client.ts'
-import { optionalUuid } from '../graph/filters.schema.ts'
+import { chosenUuid } from '../graph/filters.schema.ts'
 import { type RotaOf, readRota, requireOne } from './read-rota.ts'
 
 interface Entry {
@@ -80,9 +80,9 @@ builder.queryField('rota', (t) =>
     resolve: async (_root, { organization, team, site, from, to }, ctx) => {
       requireOne({ organization, team, site })
       const of = await ownerOf(ctx, {
-        organizationId: optionalUuid('Organization', organization),
-        teamId: optionalUuid('Team', team),
-        siteId: optionalUuid('Site', site),
+        organizationId: chosenUuid('Organization', organization, ['organization']),
+        teamId: chosenUuid('Team', team, ['team']),
+        siteId: chosenUuid('Site', site, ['site']),
       })
       const rows = await readRota(ctx.db, of, { from, to })
       const [shifts, signups] = await Promise.all([

@@ -116,9 +116,9 @@ builder.queryFields((t) => ({
         {
           type: 'Site',
           where: [
-            ...byId('t.id', 'Site', filter?.id),
+            ...byId('t.id', 'Site', filter?.id, ['filter', 'id']),
             ...byName(['t.name_zh', 't.name_en'], filter?.name),
-            ...byId('t.organization_id', 'Organization', filter?.organization),
+            ...byId('t.organization_id', 'Organization', filter?.organization, ['filter', 'organization']),
             ...byRegion('t.region_id', filter?.region),
             ...byState('t.duty', 'duty_kind', filter?.duty),
           ],

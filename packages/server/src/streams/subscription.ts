@@ -1,17 +1,11 @@
-import {
-  createSourceEventStream,
-  type DocumentNode,
-  GraphQLError,
-  getOperationAST,
-  OperationTypeNode,
-  validate,
-} from 'graphql'
+import { createSourceEventStream, type DocumentNode, GraphQLError, getOperationAST, OperationTypeNode } from 'graphql'
 import type { Logger } from 'pino'
 import { createContext, type Shared } from '../context.ts'
 import type { Cursor } from '../events/cursor.ts'
 import { charge } from '../http/charge.ts'
+import { parseOnce, validateOnce } from '../http/document-cache.ts'
 import type { Incoming } from '../http/graphql.ts'
-import { parseDocument, reckonCost } from '../http/limits.ts'
+import { reckonCost } from '../http/limits.ts'
 import { maskError } from '../http/mask-error.ts'
 import type { Allowances } from '../http/rate-limit.ts'
 import type { GraphQLParams } from '../http/read-params.ts'
@@ -39,17 +33,11 @@ export class RefusedError extends Error {
   }
 }
 
-const documents = new Map<string, DocumentNode>()
-
-/** A document that fits the schema; the last ones are kept, since readers come back with the same. Throws GraphQLErrors. */
+/** A document that fits the schema. Throws GraphQLErrors. */
 export function readDocument(text: string): DocumentNode {
-  const known = documents.get(text)
-  if (known) return known
-  const document = parseDocument(text)
-  const errors = validate(schema, document)
+  const document = parseOnce(text)
+  const errors = validateOnce(document)
   if (errors.length) throw new RefusedError(errors.map(asBadInput))
-  if (documents.size >= 500) documents.clear()
-  documents.set(text, document)
   return document
 }
 

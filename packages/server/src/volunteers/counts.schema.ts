@@ -2,7 +2,7 @@ import { builder } from '../builder.ts'
 import { Check } from '../check.ts'
 import type { Context } from '../context.ts'
 import { NotFoundError, ValidationError } from '../errors.ts'
-import { optionalUuid } from '../graph/filters.schema.ts'
+import { chosenUuid } from '../graph/filters.schema.ts'
 import { DutyKind } from '../graph/place.schema.ts'
 import { defaultTimeZone } from '../regions/time-zones.ts'
 import { isTimeZone } from '../time/point-in-time.ts'
@@ -265,7 +265,7 @@ builder.queryFields((t) => ({
     },
     resolve: async (_root, args, ctx) => {
       const region = await regionOf(ctx, args.region)
-      const organizationId = optionalUuid('Organization', args.organization)
+      const organizationId = chosenUuid('Organization', args.organization, ['organization'])
       return resolveVolunteerTotals(ctx, args, { organizationId, regionId: region?.id ?? null }, region?.timeZone)
     },
   }),
@@ -294,7 +294,7 @@ builder.queryFields((t) => ({
       if (length < 0) check.fail(['to'], 'ENDS_BEFORE_IT_BEGINS', 'The time ends before it begins. Swap the two.')
       if (length > 365) check.fail(['to'], 'TOO_LONG', 'At most 366 days. Ask for the others in another request.')
       check.done()
-      const organizationId = optionalUuid('Organization', args.organization)
+      const organizationId = chosenUuid('Organization', args.organization, ['organization'])
       const subject = { organizationId, regionId: region?.id ?? null, duty: args.duty ?? null }
       const full = seesSmallCounts(ctx.viewer, organizationId)
       const days = await readCountDays(ctx.db, subject, { from: args.from, to: args.to, timeZone })

@@ -1,7 +1,16 @@
 import { isOperator } from '../access/viewer.ts'
 import { builder } from '../builder.ts'
 import { sql } from '../database/sql.ts'
-import { byId, byName, byRegion, IdFilter, RegionFilter, TextFilter, uuidOf } from '../graph/filters.schema.ts'
+import {
+  byId,
+  byName,
+  byRegion,
+  chosenUuid,
+  IdFilter,
+  RegionFilter,
+  TextFilter,
+  uuidOf,
+} from '../graph/filters.schema.ts'
 import { Locale, localName } from '../graph/locale.schema.ts'
 import { pageCost } from '../graph/page.ts'
 import { DutyKind } from '../graph/place.schema.ts'
@@ -149,9 +158,9 @@ builder.queryFields((t) => ({
         {
           type: 'Team',
           where: [
-            ...byId('t.id', 'Team', filter?.id),
+            ...byId('t.id', 'Team', filter?.id, ['filter', 'id']),
             ...byName(['t.name_zh', 't.name_en'], filter?.name),
-            ...byId('t.organization_id', 'Organization', filter?.organization),
+            ...byId('t.organization_id', 'Organization', filter?.organization, ['filter', 'organization']),
             ...byRegion('t.region_id', filter?.region),
           ],
         },
@@ -171,7 +180,10 @@ builder.queryFields((t) => ({
       pages.load(
         {
           type: 'Headcount',
-          where: [...byId('t.organization_id', 'Organization', organization), ...byRegion('t.region_id', region)],
+          where: [
+            ...byId('t.organization_id', 'Organization', organization, ['organization']),
+            ...byRegion('t.region_id', region),
+          ],
         },
         args,
       ),
@@ -188,7 +200,9 @@ builder.queryFields((t) => ({
           type: 'HoursCertificate',
           where: [
             ...(isOperator(viewer) ? [] : [sql`t.organization_id = ${viewer.organizationId}::uuid`]),
-            ...(volunteer ? [sql`t.volunteer_id = ${uuidOf('Volunteer', volunteer)}::uuid`] : []),
+            ...(volunteer != null
+              ? [sql`t.volunteer_id = ${chosenUuid('Volunteer', volunteer, ['volunteer'])}::uuid`]
+              : []),
           ],
         },
         args,

@@ -2,7 +2,16 @@ import { hasScope, isOperator } from '../access/viewer.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { sql } from '../database/sql.ts'
-import { byId, byName, byRegion, IdFilter, RegionFilter, TextFilter, uuidOf } from '../graph/filters.schema.ts'
+import {
+  byId,
+  byName,
+  byRegion,
+  chosenUuid,
+  IdFilter,
+  RegionFilter,
+  TextFilter,
+  uuidOf,
+} from '../graph/filters.schema.ts'
 import { pageCost } from '../graph/page.ts'
 import { PositionType, positionOf, WeeklyTimeType } from '../graph/place.schema.ts'
 import { SkillLevel } from '../graph/skill.schema.ts'
@@ -221,10 +230,10 @@ builder.queryFields((t) => ({
           type: 'Volunteer',
           where: [
             ...visibleVolunteers(viewer),
-            ...byId('t.id', 'Volunteer', filter?.id),
+            ...byId('t.id', 'Volunteer', filter?.id, ['filter', 'id']),
             ...byName(['t.name'], filter?.name),
             ...byRegion('t.region_id', filter?.region),
-            ...(filter?.team ? [inTeam(uuidOf('Team', filter.team))] : []),
+            ...(filter?.team != null ? [inTeam(chosenUuid('Team', filter.team, ['filter', 'team']))] : []),
             ...(filter?.reference ? [isCalled(filter.reference, viewer.organizationId)] : []),
             ...(filter?.skill ? [isAble(filter.skill)] : []),
           ],
@@ -234,7 +243,7 @@ builder.queryFields((t) => ({
   }),
 }))
 
-const inTeam = (team: string) =>
+const inTeam = (team: string | null) =>
   sql`EXISTS (SELECT 1 FROM team_members m WHERE m.volunteer_id = t.id AND m.team_id = ${team}::uuid AND m.until IS NULL)`
 const isCalled = (reference: string, organization: string | null) =>
   sql`EXISTS (SELECT 1 FROM affiliations a WHERE a.volunteer_id = t.id AND a.reference = ${reference} AND a.organization_id = COALESCE(${organization}::uuid, a.organization_id))`

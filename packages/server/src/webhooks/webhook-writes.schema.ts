@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts'
 import { encodeCursor } from '../events/cursor.ts'
-import { uuidOf } from '../graph/filters.schema.ts'
+import { chosenUuids, uuidOf } from '../graph/filters.schema.ts'
 import { idempotencyKey } from '../graph/idempotency-key.ts'
 import { createEndpoint, type IssuedSecret } from './create-endpoint.ts'
 import { deleteEndpoint } from './delete-endpoint.ts'
@@ -11,8 +11,8 @@ import { updateEndpoint } from './update-endpoint.ts'
 
 const scope = 'Scope `webhooks:manage`.'
 
-const ids = (type: 'Campaign' | 'Organization', given: readonly string[] | null | undefined) =>
-  given?.map((id) => uuidOf(type, id)) ?? given
+const ids = (type: 'Campaign' | 'Organization', given: readonly string[] | null | undefined, path: string) =>
+  given ? chosenUuids(type, given, [path]) : given
 
 const CreateWebhookEndpointInput = builder.inputType('CreateWebhookEndpointInput', {
   description: 'A new endpoint.',
@@ -170,8 +170,8 @@ builder.mutationFields((t) => ({
         ctx.act('createWebhookEndpoint', input),
         {
           ...input,
-          campaignIds: ids('Campaign', input.campaignIds),
-          organizationIds: ids('Organization', input.organizationIds),
+          campaignIds: ids('Campaign', input.campaignIds, 'campaignIds'),
+          organizationIds: ids('Organization', input.organizationIds, 'organizationIds'),
         },
         { allowed: ctx.webhooks.allowed, check: ctx.webhooks.shaping.check },
       ),
@@ -186,8 +186,8 @@ builder.mutationFields((t) => ({
       const changes = {
         ...input,
         endpointId: uuidOf('WebhookEndpoint', input.endpoint),
-        campaignIds: ids('Campaign', input.campaignIds),
-        organizationIds: ids('Organization', input.organizationIds),
+        campaignIds: ids('Campaign', input.campaignIds, 'campaignIds'),
+        organizationIds: ids('Organization', input.organizationIds, 'organizationIds'),
       }
       const rules = { allowed: ctx.webhooks.allowed, check: ctx.webhooks.shaping.check }
       const { id } = await updateEndpoint(ctx.act('updateWebhookEndpoint', input), changes, rules)

@@ -1,13 +1,17 @@
 import { type GraphQLObjectType, isObjectType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { sql } from '../../src/database/sql.ts'
 import { RateLimit } from '../../src/http/rate-limit.ts'
+import { decodeId } from '../../src/identifiers.ts'
 import { schema } from '../../src/schema.ts'
 import type { Client } from '../api.ts'
+import { done } from '../mutation-cases.ts'
+import { type Reading, Refusal, transports } from '../stream-readers.ts'
 import { createData, type Data, hiddenDonor } from './data.ts'
 import { Redaction, rowsOf, ruleOf } from './redact.ts'
-import { type Role, roles } from './roles.ts'
-import { open, refused, scoped } from './rules.ts'
-import { fragmentsOf, mask, type Style, type Way, waysIn } from './ways.ts'
+import { isIn, type Role, roles } from './roles.ts'
+import { drafts, open, refused, scoped } from './rules.ts'
+import { followedFigures, fragmentsOf, mask, type Style, type Way, waysIn } from './ways.ts'
 
 // The matrix: every field of every type, by every way in, for every role. What the operator is answered, redacted by the
 // table in rules.ts, is what everybody else has to be answered.
@@ -141,6 +145,93 @@ describe.each(['plain', 'disguised'] as const)('in a %s document', (style) => {
       expect(wrong).toEqual([])
     },
   )
+})
+
+describe.each(transports)('figures that are followed by %s', (_name, follow) => {
+  const start = (role: Role, ids: unknown[], query = followedFigures('plain')) =>
+    follow(data.api.server, query, { key: data.clients[role].key, variables: { ids } })
+
+  /** What a role is told at the beginning, or the code with which it is refused. */
+  async function first(role: Role, id: unknown, style: Style): Promise<unknown> {
+    try {
+      const reading = await start(role, [id], followedFigures(style))
+      const [result] = await reading.take(1)
+      reading.stop()
+      const told = JSON.parse(JSON.stringify(result).replaceAll(`"${mask}`, '"'))
+      // Each is of its own moment.
+      for (const moment of ['asOf', 'knownAt']) delete told.data?.campaignTotals?.totals[moment]
+      return told.errors ?? told.data.campaignTotals
+    } catch (error) {
+      if (error instanceof Refusal) return error.errors.map(({ extensions }) => extensions['code'])
+      throw error
+    }
+  }
+
+  it.each(roles)('are told to %s as the rules say', async (role) => {
+    const redaction = new Redaction(role, data.facts)
+    const wrong: string[] = []
+    for (const style of ['plain', 'disguised'] as const)
+      for (const name of ['campaign', 'otherCampaign', 'draft', 'below']) {
+        const id = data.ids[name] ?? ''
+        const isHidden = data.facts.drafts.has(id) && !isIn(drafts, role, { id }, data.facts)
+        const expected = isHidden ? ['BAD_USER_INPUT'] : redaction.update(await first('operator', id, style))
+        wrong.push(...differences(expected, await first(role, id, style), `${style} ${name}`))
+      }
+    expect(wrong).toEqual([])
+  })
+
+  it('of a draft are refused among others, too', async () => {
+    const ids = [data.ids['campaign'], data.ids['draft']]
+    await expect(start('stranger', ids)).rejects.toThrow('There is no campaign with one of these ids.')
+  })
+
+  const counts = ({ results }: Reading) =>
+    results.map(({ data }) => Number(data?.campaignTotals.totals.cash.donationCount))
+  const net =
+    'subscription($ids: [ID!]!) { campaignTotals(ids: $ids) { campaign { id } totals { cash { net { amount } } } } }'
+  const cent = { amount: '0.01', currency: 'CNY' }
+  const count = 'subscription($ids: [ID!]!) { campaignTotals(ids: $ids) { totals { cash { donationCount } } } }'
+  const give = (campaign: unknown) =>
+    done(data.clients.owner, 'recordDonation', { campaign, amount: { amount: '1.00', currency: 'CNY' } })
+
+  it('change for who may know of a campaign: of a draft for its members alone, of what is below it for everyone', async () => {
+    const { draft = '', below = '', campaign = '' } = data.ids
+    const changes =
+      'subscription { events(types: ["campaign.totals_changed"]) { ... on CampaignTotalsChangedEvent { campaign { id } } } }'
+    const told = await follow(data.api.server, changes, { key: data.clients.stranger.key })
+    const readings = await Promise.all([start('unscoped', [draft], count), start('anonymous', [below], count)])
+    await Promise.all(readings.map((reading) => reading.take(1)))
+    const before = readings.map((reading) => counts(reading).at(-1) ?? 0)
+    await give(below)
+    for (const [index, reading] of readings.entries())
+      await reading.until('one more', (it) => counts(it).at(-1) === (before[index] ?? 0) + 1)
+    await give(campaign)
+    await told.until('the last change', ({ results }) => results.length >= 3)
+    const ids = told.results.map(({ data }) => data?.events.campaign?.id)
+    expect(ids.sort()).toEqual([below, campaign, campaign].sort())
+    for (const reading of [...readings, told]) reading.stop()
+  })
+
+  it('of a campaign that was hidden meanwhile, by hand, are told to its members alone', async () => {
+    const { below = '' } = data.ids
+    const gift = await give(below)
+    const [members, strangers] = await Promise.all([start('owner', [below], net), start('stranger', [below], net)])
+    await Promise.all([members, strangers].map((reading) => reading.take(1)))
+    const become = (status: string) =>
+      data.api.db.query(sql`
+        UPDATE campaigns SET status = ${status}::campaign_status WHERE id = ${decodeId(below)?.uuid}::uuid`)
+    const refund = () => done(data.clients.owner, 'refundDonation', { donation: gift, amount: cent, reason: 'r' })
+    await become('DRAFT')
+    await refund()
+    await members.until('the refund', ({ results }) => results.length === 2)
+    await become('OPEN')
+    await refund()
+    await strangers.until('the next refund', ({ results }) => results.length === 2)
+    const told = (reading: Reading) => reading.results.map(({ data }) => data?.campaignTotals.totals.cash.net.amount)
+    await members.until('the next refund', ({ results }) => results.length === 3)
+    expect(told(strangers)).toEqual([told(members)[0], told(members)[2]])
+    for (const reading of [members, strangers]) reading.stop()
+  })
 })
 
 /** Where two answers differ. Whether figures are settled hangs on what else the database does just then. */

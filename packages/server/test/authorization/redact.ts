@@ -57,6 +57,11 @@ export class Redaction {
     return answer && field ? { way: this.value(answer['way'], field.type, smallNumbers['Query'] as Circle, {}) } : null
   }
 
+  /** Applies the rules to what `campaignTotals` told of a campaign. */
+  update(update: unknown): unknown {
+    return this.object(update, schema.getType('CampaignTotalsUpdate') as GraphQLOutputType, 'operator', {})
+  }
+
   /** Applies the rules to events. */
   events(events: unknown[]): unknown[] {
     const type = schema.getType('Event') as GraphQLOutputType

@@ -97,6 +97,13 @@ export function fragmentsOf(text: string): string {
   return [...names].map(write).join(' ')
 }
 
+/** What is followed of the figures of campaigns: all of each, and all of the campaign itself. */
+export function followedFigures(style: Style): string {
+  const type = (name: string) => schema.getType(name) as GraphQLObjectType
+  const text = `__typename campaign { ${everything(type('Campaign'), style)} } totals { ${everything(type('Totals'), style)} }`
+  return `subscription($ids: [ID!]!) { campaignTotals(ids: $ids) { ${text} } } ${style === 'plain' ? '' : fragmentsOf(text)}`
+}
+
 /** That there is something behind a field. */
 function trace(field: GraphQLField<unknown, unknown>): string {
   const type = getNamedType(field.type)
