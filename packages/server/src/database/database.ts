@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg'
+import { LRUCache } from 'lru-cache'
 import type { Pool } from 'pg'
 import { PrismaClient } from '../generated/prisma/client.ts'
 import type { Sql } from './sql.ts'
@@ -42,21 +43,30 @@ function withoutValues(error: Error & { detail?: string; where?: string }): neve
   throw error
 }
 
-/** The most statements that a connection keeps prepared. */
-const preparedLimit = 300
-const names = new Map<string, string | undefined>()
-let prepared = 0
+/** The most statements that a connection keeps prepared; it never forgets one. */
+const mostPrepared = 300
+/** How often a text has to come until it is: filters make thousands of texts that do not come again. */
+const preparedAfter = 5
+const prepared = new Map<string, string>()
+/** How often a text that is not prepared has come. */
+const counted = new LRUCache<string, number>({
+  maxSize: 4 * 1024 * 1024,
+  sizeCalculation: (_times, text) => text.length + 1,
+})
 
 /**
- * The name under which a connection keeps a statement prepared: planning a money write costs more than running it. Only
- * what comes a second time has one, so that texts made for a single occasion do not fill the server's memory.
+ * The name under which a connection keeps a statement prepared: planning a money write costs more than running it. Texts
+ * that seldom come have none, so that they neither fill the server's memory nor take the place of others.
  */
 function preparedName(text: string): string | undefined {
-  const name = names.get(text)
-  if (name !== undefined) return name
-  if (names.has(text)) names.set(text, `tongzhou_${++prepared}`)
-  else if (names.size < preparedLimit) names.set(text, undefined)
-  return names.get(text)
+  const name = prepared.get(text)
+  if (name !== undefined || prepared.size >= mostPrepared) return name
+  const times = (counted.get(text) ?? 0) + 1
+  counted.set(text, times)
+  if (times < preparedAfter) return undefined
+  counted.delete(text)
+  prepared.set(text, `tongzhou_${prepared.size + 1}`)
+  return prepared.get(text)
 }
 
 type Shape = (row: unknown[]) => object
