@@ -3,7 +3,7 @@ import { sql } from '../src/database/sql.ts'
 import { encodeCursor } from '../src/events/cursor.ts'
 import { eventTypes } from '../src/events/event.ts'
 import { decodeId, encodeId, newId } from '../src/identifiers.ts'
-import { type Network, readNetworks } from '../src/webhooks/address.ts'
+import { type Network, readNetworks } from '../src/network.ts'
 import { type Api, atOnce, type Client, campaignId, organizationId, startApi, yuan } from './api.ts'
 import { isSigned, type Receiver, startReceiver } from './receiver.ts'
 

@@ -35,6 +35,7 @@ export async function startCommand(): Promise<void> {
       hotLane: env.hotLane ? {} : false,
       metrics: env.metrics,
       requestLimit: env.requestLimit,
+      trustedProxies: env.trustedProxies,
       webhooks: { allowed: env.webhookAllow },
     })
     // Whoever presses Ctrl-C waits for nobody; who sends SIGTERM has other servers, which take over.

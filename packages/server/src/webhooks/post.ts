@@ -1,7 +1,8 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import type { LookupFunction } from 'node:net'
-import { isAddress, mayPostTo, type Network, unbracketed } from './address.ts'
+import type { Network } from '../network.ts'
+import { isAddress, mayPostTo, unbracketed } from './address.ts'
 import { type Resolve, resolveName } from './resolve-name.ts'
 
 /** What to post, and to where that is allowed. */
