@@ -164,6 +164,7 @@ function fail(
   }
   if (isPassing(error)) {
     log.warn({ err: error, requestId }, 'a request failed since the database was away')
+    response.setHeader('retry-after', unavailable.retryAfter)
     return void sendError(response, unavailable.status, unavailable.code, unavailable.message)
   }
   log.error({ err: error, requestId }, 'a request failed by our fault')
