@@ -235,7 +235,7 @@ test.each(['OVERLOADED', 'UNAVAILABLE'])('%s is refused with the status on which
   const { tz, api } = start()
   api.fail(refused(code))
   await expect(tz.campaigns.get('campaign_1')).resolves.toBeDefined()
-  api.fail(refused(code), { times: 3 })
+  api.fail(refused(code), { times: 4 })
   await expect(tz.campaigns.get('campaign_1')).rejects.toMatchObject({ code, status: 503, retryable: true })
 })
 
