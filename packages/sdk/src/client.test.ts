@@ -46,8 +46,12 @@ test.each([
   expect(seen).toHaveLength(1)
 })
 
-test('it waits as many seconds as Retry-After says', async () => {
-  const { client, slept } = await connect([refusal('RATE_LIMITED', 429, { 'retry-after': '7' }), fine])
+test.each([
+  ['RATE_LIMITED', 429],
+  ['OVERLOADED', 503],
+  ['UNAVAILABLE', 503],
+])('it waits as many seconds as Retry-After says after %s', async (code, status) => {
+  const { client, slept } = await connect([refusal(code, status, { 'retry-after': '7' }), fine])
   await client.query(query)
   expect(slept).toEqual([7000])
 })

@@ -10,9 +10,11 @@ import {
   CostLimitError,
   HttpError,
   NetworkError,
+  OverloadedError,
   RateLimitedError,
   ServerError,
   UnauthenticatedError,
+  UnavailableError,
 } from './transport-error.ts'
 
 const mutation = 'mutation ($input: I!) { refundDonation(input: $input) { __typename } }'
@@ -38,6 +40,8 @@ test.each([
   ['UNAUTHENTICATED', 401, UnauthenticatedError],
   ['FORBIDDEN', 200, ForbiddenError],
   ['RATE_LIMITED', 429, RateLimitedError],
+  ['OVERLOADED', 503, OverloadedError],
+  ['UNAVAILABLE', 503, UnavailableError],
   ['COST_LIMIT', 400, CostLimitError],
   ['BAD_USER_INPUT', 400, BadInputError],
   ['GRAPHQL_VALIDATION_FAILED', 400, BadInputError],

@@ -33,8 +33,10 @@ export {
   CostLimitError,
   HttpError,
   NetworkError,
+  OverloadedError,
   RateLimitedError,
   ServerError,
   TimeoutError,
   UnauthenticatedError,
+  UnavailableError,
 } from './transport-error.ts'

@@ -7,9 +7,11 @@ import {
   BadInputError,
   CostLimitError,
   HttpError,
+  OverloadedError,
   RateLimitedError,
   ServerError,
   UnauthenticatedError,
+  UnavailableError,
 } from './transport-error.ts'
 
 /** An error of a whole request, as GraphQL answers it. */
@@ -54,6 +56,8 @@ const classes: Record<string, (new (facts: ErrorFacts, extensions: object) => To
   CONFLICT: ConflictError,
   IDEMPOTENCY: IdempotencyError,
   RATE_LIMITED: RateLimitedError,
+  OVERLOADED: OverloadedError,
+  UNAVAILABLE: UnavailableError,
   COST_LIMIT: CostLimitError,
   BAD_USER_INPUT: BadInputError,
   BAD_REQUEST: BadInputError,

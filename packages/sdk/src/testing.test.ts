@@ -239,6 +239,14 @@ test('faults come in their order, as often as said, and only where they are mean
   await expect(tz.donations.record(gift)).rejects.toMatchObject({ code: 'INTERNAL' })
 })
 
+test.each(['OVERLOADED', 'UNAVAILABLE'])('%s is refused with the status on which clients come again', async (code) => {
+  const { tz, api } = start()
+  api.fail(refused(code))
+  await expect(tz.campaigns.get('campaign_1')).resolves.toBeDefined()
+  api.fail(refused(code), { times: 4 })
+  await expect(tz.campaigns.get('campaign_1')).rejects.toMatchObject({ code, status: 503, retryable: true })
+})
+
 test('a slow answer can be given up', async () => {
   const { tz, api } = start()
   api.fail(slow(60_000))

@@ -70,3 +70,17 @@ export class RateLimitedError extends TongzhouError {
     return 'RateLimitedError'
   }
 }
+
+/** The API cannot do it for a moment: its database is away, or it closes. A write may have taken effect: do it again with its key. */
+export class UnavailableError extends TongzhouError {
+  override get name(): string {
+    return 'UnavailableError'
+  }
+}
+
+/** The API has more to do than it can: nothing was done. See `retryAfter`. */
+export class OverloadedError extends TongzhouError {
+  override get name(): string {
+    return 'OverloadedError'
+  }
+}

@@ -8,10 +8,12 @@ import {
   type ErrorClass,
   GapError,
   NotFoundError,
+  OverloadedError,
   OverRefundError,
   RateLimitedError,
   type TimeoutError,
   type TongzhouError,
+  UnavailableError,
   type UnknownEvent,
   type ValidationError,
 } from './index.ts'
@@ -42,7 +44,14 @@ test('what the API refuses is an ApiError, what fails on its way is none', () =>
   expectTypeOf<BadInputError['fieldErrors']>().items.toEqualTypeOf<{ path: string[]; message: string; code: string }>()
   expectTypeOf<GapError['oldestCursor']>().toEqualTypeOf<string | null>()
   expectTypeOf<CursorUnknownError['newestCursor']>().toEqualTypeOf<string | null>()
-  const classes = [ApiError, CostLimitError, GapError, NotFoundError, RateLimitedError] satisfies ErrorClass[]
+  const classes = [
+    ApiError,
+    CostLimitError,
+    GapError,
+    NotFoundError,
+    OverloadedError,
+    RateLimitedError,
+  ] satisfies ErrorClass[]
   expect(classes.map(({ prototype }) => prototype.name)).toContain('GapError')
 })
 
@@ -50,6 +59,7 @@ test('a guard narrows what was caught to its class, and nothing before it does',
   const read = (error: unknown) => {
     if (OverRefundError.is(error)) return expectTypeOf(error.refundable.amount).toEqualTypeOf<string>()
     if (RateLimitedError.is(error)) return expectTypeOf(error).toEqualTypeOf<RateLimitedError>()
+    if (UnavailableError.is(error)) return expectTypeOf(error).toEqualTypeOf<UnavailableError>()
     return expectTypeOf(error).toEqualTypeOf<unknown>()
   }
   // @ts-expect-error anything may be caught

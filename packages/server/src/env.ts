@@ -4,7 +4,7 @@ import { defaultCacheSeconds } from './http/cached.ts'
 import { defaultRequestLimit } from './http/overload.ts'
 import { defaultPoints } from './http/rate-limit.ts'
 import { type MetricsAccess, metricsAccesses } from './http/send-metrics.ts'
-import { type Network, readNetworks } from './webhooks/address.ts'
+import { type Network, readNetworks } from './network.ts'
 
 /** The settings of a server, from the environment. README.md has the table. */
 export interface Env {
@@ -18,6 +18,8 @@ export interface Env {
   logLevel: string
   /** What webhooks may be posted to although it is private. */
   webhookAllow: Network[]
+  /** Proxies that are believed from where a request comes. */
+  trustedProxies: Network[]
   /** Where servers tell each other of events; null means PostgreSQL itself. */
   redisUrl: string | null
   /** How much of the log of events is kept. */
@@ -64,11 +66,6 @@ export function readEnv(variables: NodeJS.ProcessEnv): Env {
   const metrics = metricsAccesses.find((access) => access === (variables.TONGZHOU_METRICS ?? 'key'))
   if (!metrics)
     throw new EnvError(`TONGZHOU_METRICS is "${variables.TONGZHOU_METRICS}"; it has to be "key", "open" or "off".`)
-  const webhookAllow = readNetworks(variables.TONGZHOU_WEBHOOK_ALLOW ?? '')
-  if (!webhookAllow)
-    throw new EnvError(
-      `TONGZHOU_WEBHOOK_ALLOW is "${variables.TONGZHOU_WEBHOOK_ALLOW}"; it has to be addresses and networks with commas between, such as "127.0.0.1, 10.0.0.0/8, fd00::/8".`,
-    )
   const project = fileURLToPath(new URL('../../..', import.meta.url))
   return {
     port,
@@ -78,7 +75,8 @@ export function readEnv(variables: NodeJS.ProcessEnv): Env {
     adminKey: variables.TONGZHOU_ADMIN_KEY || null,
     seed,
     logLevel,
-    webhookAllow,
+    webhookAllow: networks('TONGZHOU_WEBHOOK_ALLOW', variables.TONGZHOU_WEBHOOK_ALLOW),
+    trustedProxies: networks('TONGZHOU_TRUSTED_PROXIES', variables.TONGZHOU_TRUSTED_PROXIES),
     redisUrl: readRedisUrl(variables.REDIS_URL),
     retention: {
       days: wholeNumber('TONGZHOU_EVENT_DAYS', variables.TONGZHOU_EVENT_DAYS, 90),
@@ -107,6 +105,15 @@ function wholeNumber(name: string, text: string | undefined, otherwise: number, 
   if (!Number.isSafeInteger(value) || value < least)
     throw new EnvError(`${name} is "${text}"; it has to be a whole number from ${least}.`)
   return value
+}
+
+function networks(name: string, text = ''): Network[] {
+  const found = readNetworks(text)
+  if (!found)
+    throw new EnvError(
+      `${name} is "${text}"; it has to be addresses and networks with commas between, such as "127.0.0.1, 10.0.0.0/8, fd00::/8".`,
+    )
+  return found
 }
 
 function readRedisUrl(text: string | undefined): string | null {

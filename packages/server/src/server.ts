@@ -16,6 +16,7 @@ import { redisFanOut } from './events/redis.ts'
 import { Pages } from './graph/page.ts'
 import { Rows } from './graph/rows.ts'
 import { defaultCacheSeconds } from './http/cached.ts'
+import { callerAddress } from './http/caller-address.ts'
 import { Exchange } from './http/exchange.ts'
 import { createGraphQL } from './http/graphql.ts'
 import { Health } from './http/health.ts'
@@ -23,7 +24,7 @@ import { HotLane, type HotLaneOptions } from './http/hot-lane.ts'
 import { defaultRequestLimit, Overload } from './http/overload.ts'
 import { defaultPoints, type Points, RateLimit } from './http/rate-limit.ts'
 import { Replays } from './http/replay.ts'
-import { addressOf, answerOnce, incomingOf, Requests, viewerOf } from './http/requests.ts'
+import { answerOnce, incomingOf, Requests, viewerOf } from './http/requests.ts'
 import type { MetricsAccess } from './http/send-metrics.ts'
 import { SharedRateLimit } from './http/shared-rate-limit.ts'
 import { TrustedDocuments } from './http/trusted-documents.ts'
@@ -31,6 +32,7 @@ import { TotalsLoader } from './ledger/totals.loader.ts'
 import { Metrics } from './metrics/metrics.ts'
 import { watchProcess } from './metrics/process.ts'
 import { watchServer } from './metrics/watch-server.ts'
+import type { Network } from './network.ts'
 import { Shapes } from './streams/shapes.ts'
 import { defaultStreamLimits, type StreamLimits, Streams } from './streams/streams.ts'
 import { webhookShaping } from './streams/webhook-shaping.ts'
@@ -79,6 +81,8 @@ export interface ServerOptions {
   metrics?: MetricsAccess
   /** Traces its requests, and the statements that they ask the database for; switched off where nothing is said. */
   tracing?: Tracing
+  /** Whose word it is believed for whom they forward a request. */
+  trustedProxies?: readonly Network[]
   /** How webhooks are sent. */
   webhooks?: Partial<Pick<SenderOptions, 'allowed' | 'schedule' | 'timeout' | 'lookEvery' | 'resolve'>>
 }
@@ -127,6 +131,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   sender = new WebhookSender({ ...options.webhooks, db, log, allowed, shape: shaping.shape, onAttempt })
   const health = new Health(db, events, await migrationNames())
   const metricsAccess = options.metrics ?? 'key'
+  const addressOf = callerAddress(options.trustedProxies ?? [])
   const answering = {
     services,
     graphql,
@@ -139,6 +144,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     metrics,
     metricsAccess,
     tracing,
+    addressOf,
   }
   const requests = new Requests(answering)
   const server = createHttpServer((request, response) => requests.answer(request, response))
@@ -150,7 +156,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     // An open connection outlives the moment for which a key is believed.
     findViewer: (authorization, request) =>
       viewerOf((key) => shared.keys.findNow(key, addressOf(request)), authorization),
-    incoming: (viewer, request) => incomingOf(viewer, request, new Exchange(randomUUID())),
+    incoming: (viewer, request) => incomingOf(viewer, addressOf(request), new Exchange(randomUUID())),
     refuses: () => overload.refuses(requests.inFlight),
     answerOnce: (incoming, params) => answerOnce(answering, incoming, params),
     beatEvery: limits.beatEvery,

@@ -3,6 +3,7 @@ import type { Scope } from '../src/access/viewer.ts'
 import type { Database } from '../src/database/database.ts'
 import { encodeId } from '../src/identifiers.ts'
 import { type RunningServer, type ServerOptions, startServer } from '../src/server.ts'
+import type { TestDatabase } from './database.ts'
 import { watchedLog } from './watched-log.ts'
 import { createWorld, type World } from './world.ts'
 
@@ -36,8 +37,8 @@ export interface Api extends World {
   anonymous: Client
   /** A new application of an organisation, with a key of these scopes: all but the operator's if nothing is said. */
   client(organizationId: string | null, scopes?: Scope[]): Promise<Client>
-  /** A client with whatever is in the header. */
-  withKey(key: string): Client
+  /** A client with whatever is in the header, also at another server. */
+  withKey(key: string | null, server?: string): Client
   /** How many gifts there are. */
   donationCount(): Promise<number>
 }
@@ -66,12 +67,12 @@ export function serve(db: Database, options: Partial<ServerOptions> = {}): Promi
   return startServer({ db, log: watchedLog(), host: '127.0.0.1', port: 0, hotLane, requestLimit: 100_000, ...options })
 }
 
-export async function startApi(options: Partial<ServerOptions> = {}): Promise<Api> {
-  const world = await createWorld()
+export async function startApi(options: Partial<ServerOptions> = {}, database?: TestDatabase): Promise<Api> {
+  const world = await createWorld(database)
   const server = await serve(world.db, options)
-  const clientOf = (key: string | null, applicationId: string | null): Client => {
+  const clientOf = (key: string | null, applicationId: string | null, url = server.url): Client => {
     const query = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
-      const response = await fetch(`${server.url}/graphql`, {
+      const response = await fetch(`${url}/graphql`, {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
@@ -106,7 +107,7 @@ export async function startApi(options: Partial<ServerOptions> = {}): Promise<Ap
     operatorClient: await client(null, ['admin']),
     anonymous: clientOf(null, null),
     client,
-    withKey: (key) => clientOf(key, null),
+    withKey: (key, url) => clientOf(key, null, url),
     donationCount: () => world.db.prisma.donation.count(),
     close: async () => {
       await server.close()

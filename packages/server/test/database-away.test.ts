@@ -62,8 +62,12 @@ async function ask(key: string | null, query: string, variables = {}): Promise<A
   )
 }
 
-const told = ({ status, errors }: Answer) => [status, errors.map(({ extensions }) => extensions)]
-const unavailable = [503, [{ code: 'UNAVAILABLE' }]]
+const told = ({ status, headers, errors }: Answer) => [
+  status,
+  headers.get('retry-after'),
+  errors.map(({ extensions }) => extensions),
+]
+const unavailable = [503, '2', [{ code: 'UNAVAILABLE' }]]
 
 describe('a database that is away', () => {
   const give =

@@ -28,9 +28,11 @@ export interface TestDatabase {
   drop(): Promise<void>
 }
 
-/** Creates a database from the migrated template, or from `template`. Takes some 50 ms. */
-export async function createDatabase(template = `${inject('databasePrefix')}template`): Promise<TestDatabase> {
-  const server = inject('databaseServer')
+/** Creates a database from the migrated template, or from `template`, also at another server. Takes some 50 ms. */
+export async function createDatabase(
+  template = `${inject('databasePrefix')}template`,
+  server = inject('databaseServer'),
+): Promise<TestDatabase> {
   const name = inject('databasePrefix') + randomUUID().slice(0, 8)
   await run(server, `CREATE DATABASE ${name} TEMPLATE ${template}`)
   const url = urlOf(server, name)

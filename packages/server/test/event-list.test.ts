@@ -151,6 +151,8 @@ describe('the list', () => {
     expect(await afterOf(await cursorOf(`after: "${start}", first: 0`))).toBe(4)
     const { data } = await owner.query(`{ events(after: "${start}", first: 3) { edges { cursor } } }`)
     const third = data.events.edges[2].cursor
+    // With the mark of its event, by which a log that was restored is told from this one.
+    expect(await cursorOf(`after: "${start}", first: 3`)).toBe(third)
     expect(await afterOf(await cursorOf(`after: "${start}", before: "${third}"`))).toBe(2)
     expect(await afterOf(await cursorOf(`after: "${start}", before: "${third}", last: 1`))).toBe(2)
   })

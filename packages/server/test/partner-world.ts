@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
-import { type Network, readNetworks } from '../src/webhooks/address.ts'
+import { type Network, readNetworks } from '../src/network.ts'
 import { type Api, organizationId, startApi, yuan } from './api.ts'
 
 // The app of a partner, as a program of its own, before a server that is one too and can be killed. Gifts are recorded at

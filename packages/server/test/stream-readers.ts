@@ -16,6 +16,8 @@ export interface FollowOptions {
   variables?: Record<string, unknown>
   /** Sent as `Last-Event-ID` over SSE, and as the variable `after` over WebSocket. */
   resume?: string | null
+  /** What else the request for it has in its header. */
+  headers?: Record<string, string>
 }
 
 /** A stream was refused before it began. */
@@ -93,7 +95,8 @@ export class Reading {
 export type Follow = (server: string, query: string, options?: FollowOptions) => Promise<Reading>
 
 /** By GraphQL over SSE, read frame by frame. */
-export const followBySse: Follow = async (server, query, { key = null, variables = {}, resume = null } = {}) => {
+export const followBySse: Follow = async (server, query, options = {}) => {
+  const { key = null, variables = {}, resume = null, headers = {} } = options
   const stopping = new AbortController()
   const response = await fetch(`${server}/graphql`, {
     method: 'POST',
@@ -101,6 +104,7 @@ export const followBySse: Follow = async (server, query, { key = null, variables
     headers: {
       'content-type': 'application/json',
       accept: 'text/event-stream',
+      ...headers,
       ...(key === null ? {} : { authorization: `Bearer ${key}` }),
       ...(resume === null ? {} : { 'last-event-id': resume }),
     },
@@ -160,12 +164,17 @@ function readFrame(reading: Reading, frame: string): void {
 }
 
 /** By GraphQL over WebSocket, read by the reference client. */
-export const followByWebSocket: Follow = async (server, query, { key = null, variables = {}, resume = null } = {}) => {
+export const followByWebSocket: Follow = async (server, query, options = {}) => {
+  const { key = null, variables = {}, resume = null, headers = {} } = options
   const reading = new Reading()
   let socket: WebSocket | undefined
   const client = createClient({
     url: `${server.replace('http', 'ws')}/graphql`,
-    webSocketImpl: WebSocket,
+    webSocketImpl: class extends WebSocket {
+      constructor(url: string, protocols: string[]) {
+        super(url, protocols, { headers })
+      }
+    },
     retryAttempts: 0,
     ...(key === null ? {} : { connectionParams: { authorization: `Bearer ${key}` } }),
     on: {

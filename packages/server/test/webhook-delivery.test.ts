@@ -7,7 +7,7 @@ import type { Scope } from '../src/access/viewer.ts'
 import { sql } from '../src/database/sql.ts'
 import type { EventRow } from '../src/events/event.ts'
 import { newId } from '../src/identifiers.ts'
-import { type Network, readNetworks } from '../src/webhooks/address.ts'
+import { type Network, readNetworks } from '../src/network.ts'
 import { claimDeliveries } from '../src/webhooks/claim-deliveries.ts'
 import { createEndpoint } from '../src/webhooks/create-endpoint.ts'
 import { deleteEndpoint } from '../src/webhooks/delete-endpoint.ts'
@@ -244,6 +244,44 @@ describe('a failure', () => {
     expect(to.received.map(({ path }) => path)).toEqual(['/', '/', '/', '/'])
     expect(to.received.every((got) => isSigned(secret, got))).toBe(true)
     expect((await stateOf(id))?.failingSince).toBeNull()
+  })
+
+  it.each([
+    ['429 and seconds', 429, () => '3600'],
+    ['503 and a date', 503, () => new Date(Date.now() + 3_600_000).toUTCString()],
+  ])('of a receiver that has too much to do is tried again when it says so: %s', async (_what, status, retryAfter) => {
+    const to = await receiver((_got, response, count) =>
+      count < 2 ? void response.writeHead(status, { 'retry-after': retryAfter() }).end() : void response.end(),
+    )
+    const { id } = await endpoint(await application(world.owner), to.url)
+    await happen(1)
+    startSender()
+    await to.until(1)
+    const waiting = async () => {
+      const [row] = await world.db.query<{ minutes: number }>(sql`
+        SELECT EXTRACT(EPOCH FROM d.next_attempt_at - a.at)::float / 60 AS minutes FROM webhook_deliveries d
+        JOIN webhook_attempts a ON a.delivery_id = d.id WHERE d.endpoint_id = ${id}::uuid`)
+      return row?.minutes ?? 0
+    }
+    await eventually(async () => (await waiting()) > 0)
+    expect(await waiting()).toBeGreaterThan(59.9)
+    expect(await waiting()).toBeLessThan(70)
+    // As if that time were over.
+    await world.db.query(sql`UPDATE webhook_deliveries SET next_attempt_at = now() WHERE endpoint_id = ${id}::uuid`)
+    await settled(id)
+    expect(await deliveriesOf(id)).toEqual([{ status: 'DELIVERED', count: 1 }])
+  })
+
+  it('with another status is tried again as usual, whatever else it says', async () => {
+    const to = await receiver((_got, response, count) =>
+      count < 3 ? void response.writeHead(500, { 'retry-after': '3600' }).end() : void response.end(),
+    )
+    const { id } = await endpoint(await application(world.owner), to.url)
+    await happen(1)
+    startSender()
+    await to.until(3)
+    await settled(id)
+    expect(await deliveriesOf(id)).toEqual([{ status: 'DELIVERED', count: 1 }])
   })
 
   it('that goes on is given up after eight attempts, and the log says why', async () => {

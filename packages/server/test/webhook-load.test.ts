@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { sql } from '../src/database/sql.ts'
+import { type Network, readNetworks } from '../src/network.ts'
 import type { RunningServer } from '../src/server.ts'
-import { type Network, readNetworks } from '../src/webhooks/address.ts'
 import { type Api, campaignId, serve, startApi, yuan } from './api.ts'
 import { isSigned, type Received, startReceiver } from './receiver.ts'
 

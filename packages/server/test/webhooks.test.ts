@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { sql } from '../src/database/sql.ts'
+import { encodeCursor } from '../src/events/cursor.ts'
 import { eventTypes } from '../src/events/event.ts'
 import { decodeId, encodeId, newId } from '../src/identifiers.ts'
-import { type Network, readNetworks } from '../src/webhooks/address.ts'
+import { type Network, readNetworks } from '../src/network.ts'
 import { type Api, atOnce, type Client, campaignId, organizationId, startApi, yuan } from './api.ts'
 import { isSigned, type Receiver, startReceiver } from './receiver.ts'
 
@@ -317,6 +318,16 @@ describe('a replay', () => {
     await to.until(2)
     expect(to.received[1]?.body).toEqual({ ...to.received[0]?.body, data: { type: 'donation.recorded' } })
     expect(to.received[1]?.headers['webhook-id']).toBe(to.received[0]?.headers['webhook-id'])
+  })
+
+  it('behind a cursor of another log, or of this one before it was restored, is refused, not read on wrongly', async () => {
+    const { id } = await create(owner, { url: nowhere })
+    await give()
+    await api.db.query(sql`SELECT sequence_events(1000)`)
+    for (const position of [1n, 10n ** 9n]) {
+      const { errors } = await replay({ endpoint: id, after: encodeCursor({ position, mark: 'ffffffff' }) })
+      expect(errors[0]?.extensions).toMatchObject({ code: 'CURSOR_UNKNOWN', newestCursor: expect.any(String) })
+    }
   })
 
   it('of a part of the log sends what failed or was cancelled, and what happened before the endpoint was made', async () => {

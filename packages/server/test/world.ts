@@ -3,7 +3,7 @@ import type { Viewer } from '../src/access/viewer.ts'
 import { type Database, openDatabase } from '../src/database/database.ts'
 import { sql } from '../src/database/sql.ts'
 import { newId } from '../src/identifiers.ts'
-import { createDatabase } from './database.ts'
+import { createDatabase, type TestDatabase } from './database.ts'
 
 /** A database with a small country in it, and the means to act there. */
 export interface World {
@@ -46,8 +46,8 @@ const writing = new Set([
 
 const background = /sequence_events|forget_changes|pg_notify|webhook_|^\s*SELECT e\.position, e\.id, e\.type/
 
-export async function createWorld(): Promise<World> {
-  const { url, pool, drop } = await createDatabase()
+export async function createWorld(database?: TestDatabase): Promise<World> {
+  const { url, pool, drop } = database ?? (await createDatabase())
   let statements: string[] = []
   const db = openDatabase(pool, {
     onStatement: (text) => {

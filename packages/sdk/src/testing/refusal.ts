@@ -31,4 +31,6 @@ const statuses: Record<string, number> = {
   RATE_LIMITED: 429,
   COST_LIMIT: 429,
   INTERNAL: 500,
+  OVERLOADED: 503,
+  UNAVAILABLE: 503,
 }

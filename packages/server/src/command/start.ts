@@ -39,6 +39,7 @@ export async function startCommand(): Promise<void> {
       metrics: env.metrics,
       requestLimit: env.requestLimit,
       tracing,
+      trustedProxies: env.trustedProxies,
       webhooks: { allowed: env.webhookAllow },
     })
     // Whoever presses Ctrl-C waits for nobody; who sends SIGTERM has other servers, which take over.

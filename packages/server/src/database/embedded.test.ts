@@ -1,11 +1,12 @@
 import type { ChildProcess } from 'node:child_process'
-import { spawn, spawnSync } from 'node:child_process'
+import { execFile, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { cp, mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { promisify } from 'node:util'
 import pg from 'pg'
 import { expect, it, onTestFinished } from 'vitest'
 import { startEmbedded } from './embedded.ts'
@@ -82,6 +83,17 @@ it('keeps the data from one start to the next, and starts the second time in und
   const second = await start(dataDir)
   expect(performance.now() - begun).toBeLessThan(1000)
   expect(await query(second.url, 'SELECT id FROM kept')).toEqual([{ id: 1 }])
+})
+
+it('starts on a copy of the folder of a stopped one, made with its owners as a backup is, which goes its own way', async () => {
+  const [dataDir, copy] = [await temporaryDir(), await temporaryDir()]
+  const first = await start(dataDir)
+  await query(first.url, 'CREATE TABLE kept AS SELECT 1 AS id')
+  await first.stop()
+  await promisify(execFile)('cp', ['-a', `${dataDir}/.`, copy])
+  const [again, copied] = [await start(dataDir), await start(copy)]
+  await query(again.url, 'INSERT INTO kept VALUES (2)')
+  expect(await query(copied.url, 'SELECT id FROM kept')).toEqual([{ id: 1 }])
 })
 
 it('stops as often as it is asked to, with connections open', async () => {

@@ -88,10 +88,12 @@ builder.queryField('events', (t) =>
         if (backward) rows.reverse()
         const edges = rows.map((node) => ({ cursor: encodeCursor(cursorAt(node)), node }))
         const more = found.length > size
-        // Up to where the log was read: before what did not fit on the page, else to the end of what was asked for.
+        // Up to where the log was read: what did not fit on the page comes next. The last event's cursor has its mark.
         const unread = more && !backward ? found[size] : undefined
         const read = unread?.position ?? part.before
-        const end = read > head.position ? head : { position: read > 0n ? read - 1n : 0n, mark: '' }
+        const last = rows.at(-1)
+        const end =
+          read > head.position ? head : last ? cursorAt(last) : { position: read > 0n ? read - 1n : 0n, mark: '' }
         return {
           edges,
           pageInfo: {

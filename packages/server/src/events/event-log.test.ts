@@ -12,6 +12,7 @@ import type { Viewer } from '../access/viewer.ts'
 import { type Database, openDatabase } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import { CursorError } from '../errors.ts'
+import { newId } from '../identifiers.ts'
 import { cursorAt, decodeCursor, encodeCursor } from './cursor.ts'
 import type { EventRow } from './event.ts'
 import { EventFollower } from './event-follower.ts'
@@ -304,6 +305,40 @@ describe('a dump', () => {
     expect(reader.seen.map(({ position }) => position)).toEqual([2n, 3n, 4n])
     await reader.stop()
     await restored.close()
+    await elsewhere.prisma.$disconnect()
+    await copy.drop()
+  })
+
+  it('taken while events got their places knows no cursor of an event that is behind others there', async () => {
+    const [one, two] = [newId(), newId()]
+    const changes = [newId(), newId(), newId()]
+    const put = (on: pg.Pool, id: string, type: string, subject: string) =>
+      on.query(
+        `INSERT INTO event_outbox (id, type, occurred_at, recorded_at, organization_ids, campaign_ids, subject_id)
+        VALUES ($1, $2, now(), now(), '{}', '{}', $3)`,
+        [id, type, subject],
+      )
+    const copy = await createDatabase()
+    for (const pool of [database.pool, copy.pool])
+      for (const [index, campaign] of [one, two].entries()) {
+        await put(pool, campaign, 'donation.recorded', campaign)
+        await put(pool, changes[index] ?? '', 'campaign.totals_changed', campaign)
+      }
+    await database.pool.query('SELECT sequence_events(100)')
+    // The dump has a gift more than those that got their places meanwhile: another change of the first campaign.
+    await put(copy.pool, newId(), 'donation.recorded', one)
+    await put(copy.pool, changes[2] ?? '', 'campaign.totals_changed', one)
+    await copy.pool.query('SELECT sequence_events(100)')
+
+    const elsewhere = openDatabase(copy.pool)
+    const log = await readEvents(db, { viewer: null, limit: 10 })
+    const found = log.map((event) =>
+      checkCursor(elsewhere, cursorAt(event)).then(
+        () => 'fine',
+        (error: CursorError) => error.code,
+      ),
+    )
+    expect(await Promise.all(found)).toEqual(['fine', 'fine', 'CURSOR_UNKNOWN', 'CURSOR_UNKNOWN'])
     await elsewhere.prisma.$disconnect()
     await copy.drop()
   })

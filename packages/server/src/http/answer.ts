@@ -32,7 +32,10 @@ export function answerOf({ errors, data, extensions }: ExecutionResult, mediaTyp
   })
   return {
     status: Math.max(0, ...(errors ?? []).map((error) => statusOf(error, mediaType))) || 200,
-    headers: { 'content-type': `${mediaType}; charset=utf-8` },
+    headers: Object.assign(
+      { 'content-type': `${mediaType}; charset=utf-8` },
+      ...(errors ?? []).map(({ extensions }) => (extensions.http as { headers?: object } | undefined)?.headers),
+    ),
     body,
   }
 }

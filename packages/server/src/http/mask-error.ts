@@ -33,12 +33,14 @@ function isUnreadableText(error: unknown): boolean {
   return ['22021', '22P05'].includes(meta?.driverAdapterError?.cause?.code ?? code ?? '')
 }
 
-/** What is said where the database could not be asked: with it goes a status that means the same. */
+/** What is said where the database could not be asked: with it go a status that means the same, and when to come back. */
 export const unavailable = {
   code: 'UNAVAILABLE',
   message:
     'The database cannot be asked for a moment. Send the same again, a write with the same idempotency key: what was done already is not done twice.',
   status: 503,
+  /** Seconds: two tries outlast a restart. */
+  retryAfter: '2',
 } as const
 
 /**
@@ -71,8 +73,9 @@ export function maskError(error: unknown, log: Logger, requestId: string): Graph
   }
   if (isPassing(inner)) {
     log.warn({ err: inner, requestId }, 'a request failed since the database was away')
-    const { code, message, status } = unavailable
-    return new GraphQLError(message, { ...at, extensions: { code, http: { status } } })
+    const { code, message, status, retryAfter } = unavailable
+    const http = { status, headers: { 'retry-after': retryAfter } }
+    return new GraphQLError(message, { ...at, extensions: { code, http } })
   }
   log.error({ err: inner, requestId }, 'a request failed by our fault')
   return new GraphQLError(

@@ -13,6 +13,7 @@ import type { Tracing } from '../traces/tracing.ts'
 import { type Answer, answerOf, json, mediaTypeOf } from './answer.ts'
 import { cached } from './cached.ts'
 import { isCalendarPath, sendCalendar } from './calendar.ts'
+import type { CallerAddress } from './caller-address.ts'
 import { Exchange } from './exchange.ts'
 import type { createGraphQL, Incoming } from './graphql.ts'
 import { type Health, sendReadiness } from './health.ts'
@@ -44,6 +45,7 @@ export interface Answering {
   metricsAccess: MetricsAccess
   /** Undefined where it is switched off. */
   tracing: Tracing | undefined
+  addressOf: CallerAddress
 }
 
 /** Who a header `authorization` stands for: nobody in particular without one, null where the key is not valid. */
@@ -54,16 +56,11 @@ export async function viewerOf(
   return authorization === undefined ? anonymous : find(authorization.replace(/^Bearer +/i, ''))
 }
 
-/** From where a request comes. */
-export function addressOf(request: IncomingMessage): string {
-  return request.socket.remoteAddress ?? ''
-}
-
-/** What the layers below know of a request. */
-export function incomingOf(viewer: Viewer, request: IncomingMessage, exchange: Exchange): Incoming {
+/** What the layers below know of a request that came from an address. */
+export function incomingOf(viewer: Viewer, address: string, exchange: Exchange): Incoming {
   const { requestId } = exchange
   exchange.applicationId = viewer.applicationId
-  return { viewer, requestId, exchange, caller: viewer.keyId ?? addressOf(request), headers: {} }
+  return { viewer, requestId, exchange, caller: viewer.keyId ?? address, headers: {} }
 }
 
 /** Runs an operation that has one answer, and gives its body. */
@@ -182,6 +179,7 @@ function fail(
   }
   if (isPassing(error)) {
     log.warn({ err: error, requestId }, 'a request failed since the database was away')
+    response.setHeader('retry-after', unavailable.retryAfter)
     return void sendError(response, unavailable.status, unavailable.code, unavailable.message)
   }
   log.error({ err: error, requestId }, 'a request failed by our fault')
@@ -199,13 +197,14 @@ async function answer(
   response: ServerResponse,
   exchange: Exchange,
 ): Promise<void> {
-  const { documents, cacheSeconds, health, metrics, metricsAccess } = answering
+  const { documents, cacheSeconds, health, metrics, metricsAccess, addressOf } = answering
   const { log, shared } = answering.services
   const { db, keys } = shared
   const path = pathOf(request)
   if (path === '/livez') return send(response, 200, { status: 'ok' })
   if (path === '/readyz') return sendReadiness(response, health)
-  if (path === '/metrics') return sendMetrics(metrics.registry, metricsAccess, keys, request, response)
+  const findViewer = () => viewerOf((key) => keys.find(key, addressOf(request)), request.headers.authorization)
+  if (path === '/metrics') return sendMetrics(metrics.registry, metricsAccess, findViewer, response)
   if (path === '/') return void response.writeHead(302, { location: '/graphql' }).end()
   if (isCalendarPath(path) && (await sendCalendar(db, path, response))) return
   if (path !== '/graphql') return sendError(response, 404, 'NOT_FOUND', 'Nothing here. The API is at /graphql.')
@@ -214,7 +213,7 @@ async function answer(
     response.setHeader('allow', 'GET, HEAD, POST, OPTIONS')
     return sendError(response, 405, 'BAD_USER_INPUT', 'Send the query by POST, or by GET where it only reads.')
   }
-  const viewer = await viewerOf((key) => keys.find(key, addressOf(request)), request.headers.authorization)
+  const viewer = await findViewer()
   if (!viewer)
     return sendError(
       response,
@@ -227,7 +226,7 @@ async function answer(
     return sendError(response, 400, 'BAD_USER_INPUT', 'The body is empty. Send the query in it, as JSON.')
   if (request.method === 'POST' && !isJson)
     return sendError(response, 415, 'BAD_USER_INPUT', 'Send the query as JSON, with "content-type: application/json".')
-  const incoming = incomingOf(viewer, request, exchange)
+  const incoming = incomingOf(viewer, addressOf(request), exchange)
   const body = request.method === 'POST' ? await readBody(request) : null
   let params: SentParams | null
   try {

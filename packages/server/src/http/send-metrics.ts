@@ -1,8 +1,6 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
 import type { Registry } from 'prom-client'
-import type { Keys } from '../access/keys.ts'
-import { isOperator } from '../access/viewer.ts'
-import { addressOf, viewerOf } from './requests.ts'
+import { isOperator, type Viewer } from '../access/viewer.ts'
 import { sendError } from './send.ts'
 
 /** Who may read the metrics: whoever has the operator's key, everyone, or nobody. */
@@ -13,13 +11,12 @@ export type MetricsAccess = (typeof metricsAccesses)[number]
 export async function sendMetrics(
   registry: Registry,
   access: MetricsAccess,
-  keys: Keys,
-  request: IncomingMessage,
+  findViewer: () => Promise<Viewer | null>,
   response: ServerResponse,
 ): Promise<void> {
   if (access === 'off') return sendError(response, 404, 'NOT_FOUND', 'Metrics are switched off: TONGZHOU_METRICS.')
   if (access === 'key') {
-    const viewer = await viewerOf((key) => keys.find(key, addressOf(request)), request.headers.authorization)
+    const viewer = await findViewer()
     if (!viewer || !isOperator(viewer))
       return sendError(
         response,

@@ -13,7 +13,7 @@ import { Personal } from '../access/personal.ts'
 import type { Viewer } from '../access/viewer.ts'
 import { anonymous } from '../access/viewer.ts'
 import { type Context, createContext, type Shared } from '../context.ts'
-import { maskError } from '../http/mask-error.ts'
+import { maskError, unavailable } from '../http/mask-error.ts'
 import { schema } from '../schema.ts'
 
 /** A thing as a subscription shows it. */
@@ -33,7 +33,7 @@ export interface Shown {
   viewer: Viewer
 }
 
-/** The selection could not be executed, by our fault: it may be tried again. */
+/** The selection could not be executed, by our fault or since the database was away: it may be tried again. */
 export class ShapeError extends Error {}
 
 /**
@@ -134,10 +134,13 @@ export class ShapesOf {
 
   private masked(result: ExecutionResult): { data: unknown; errors?: GraphQLError[] } {
     const errors = result.errors?.map((error) => maskError(error, this.log, 'stream'))
-    if (errors?.some(({ extensions }) => extensions['code'] === 'INTERNAL')) throw new ShapeError('not to be shown now')
+    if (errors?.some(({ extensions }) => passing.has(extensions['code']))) throw new ShapeError('not to be shown now')
     return { ...(errors ? { errors } : {}), data: result.data ?? null }
   }
 }
+
+// Another time it may be something else.
+const passing = new Set<unknown>(['INTERNAL', unavailable.code])
 
 /** The variables on which the result depends: not those that only choose what is followed. */
 function variablesShown({ document, operationName, variables }: Shown): Record<string, unknown> {

@@ -67,12 +67,13 @@ export class Streams {
 
   /** Takes a place for one more stream of a caller, and answers with what gives it back; throws where there is none. */
   admit(caller: string): () => void {
-    if (this.closing) throw refusal('The server is closing. Come again in a moment.', 503)
+    if (this.closing) throw refusal('UNAVAILABLE', 503, 'The server is closing. Come again in a moment.')
     const taken = this.count.get(caller) ?? 0
     if (taken >= this.limits.each)
       throw refusal(
-        `At most ${this.limits.each} streams at once for a key, or an address without one. Close one, or follow more in one of them.`,
+        'RATE_LIMITED',
         429,
+        `At most ${this.limits.each} streams at once for a key, or an address without one. Close one, or follow more in one of them.`,
       )
     this.count.set(caller, taken + 1)
     return () => {
@@ -124,10 +125,10 @@ const revoked = new GraphQLError('The API key was revoked, or has expired. Come 
   extensions: { code: 'UNAUTHENTICATED' },
 })
 
-function refusal(message: string, status: number): RefusedError {
+function refusal(code: string, status: number, message: string): RefusedError {
   return new RefusedError([
     new GraphQLError(message, {
-      extensions: { code: 'RATE_LIMITED', http: { status, headers: { 'retry-after': '5' } } },
+      extensions: { code, http: { status, headers: { 'retry-after': '5' } } },
     }),
   ])
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { EnvError, readEnv } from '../env.ts'
-import { mayPostTo, type Network, readNetworks } from './address.ts'
+import { type Network, readNetworks } from '../network.ts'
+import { mayPostTo } from './address.ts'
 
 const networks = (text: string): Network[] => readNetworks(text) ?? []
 

@@ -41,10 +41,11 @@ export async function attemptDelivery(rules: Rules, claimed: Claimed, deadline: 
       ? { ...nothing, error: 'The server was too busy to begin it in time.' }
       : await post(messageOf(rules, claimed, body))
   rules.onAttempt(posted.error === null)
-  await recordAttempt(db, claimed, { ...posted, at, body, retryIn: waitAfter(schedule, claimed.attemptCount) })
+  const retryIn = waitAfter(schedule, claimed.attemptCount, posted.retryAfter)
+  await recordAttempt(db, claimed, { ...posted, at, body, retryIn })
 }
 
-const nothing = { statusCode: null, answer: null, milliseconds: 0 }
+const nothing = { statusCode: null, answer: null, retryAfter: null, milliseconds: 0 }
 
 /** What is sent: as it was sent before, or shaped now. */
 async function bodyOf({ schedule, shape, onFault }: Rules, claimed: Claimed): Promise<string | Unsent> {
@@ -82,8 +83,13 @@ function messageOf(
   return { url, headers, body, timeout, allowed, resolve }
 }
 
-/** How long to wait after so many attempts; null where there are no more. A tenth more or less, lest all come back at once. */
-function waitAfter(schedule: readonly number[], attempts: number): number | null {
+/**
+ * How long to wait after so many attempts, and no less than the receiver asks for; null where there are no more. A tenth
+ * more or less, or more, lest all come back at once.
+ */
+function waitAfter(schedule: readonly number[], attempts: number, retryAfter: number | null = null): number | null {
   const wait = schedule[attempts]
-  return wait === undefined ? null : Math.round(wait * (0.9 + Math.random() * 0.2))
+  if (wait === undefined) return null
+  const spread = Math.random()
+  return Math.round(Math.max(wait * (0.9 + 0.2 * spread), (retryAfter ?? 0) * (1 + 0.1 * spread)))
 }

@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts'
 import { ValidationError } from '../errors.ts'
 import type { EventType } from '../events/event.ts'
-import type { Network } from './address.ts'
+import type { Network } from '../network.ts'
 import { readUrl } from './read-url.ts'
 import type { Shaping } from './shaping.ts'
 

@@ -4,7 +4,7 @@ import { type AddressInfo, createServer } from 'node:net'
 import { pipeline, Readable } from 'node:stream'
 import { promisify } from 'node:util'
 import { afterEach, describe, expect, it } from 'vitest'
-import { type Network, readNetworks } from './address.ts'
+import { type Network, readNetworks } from '../network.ts'
 import { beginning, type Message, post } from './post.ts'
 
 const here = readNetworks('127.0.0.1') as Network[]
@@ -163,7 +163,7 @@ describe('nothing is sent', () => {
     const script = `
       import { get } from 'node:http'
       import { post } from ${JSON.stringify(new URL('post.ts', import.meta.url).href)}
-      import { readNetworks } from ${JSON.stringify(new URL('address.ts', import.meta.url).href)}
+      import { readNetworks } from ${JSON.stringify(new URL('../network.ts', import.meta.url).href)}
       const byNode = await new Promise((resolve) => get('${url}', (answer) => answer.on('data', (data) => resolve(String(data)))))
       const posted = await post({ url: '${url}', headers: {}, body: '', timeout: 5000, allowed: readNetworks('127.0.0.1') })
       console.log(byNode, posted.answer)`

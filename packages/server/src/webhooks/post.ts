@@ -1,7 +1,9 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import type { LookupFunction } from 'node:net'
-import { isAddress, mayPostTo, type Network, unbracketed } from './address.ts'
+import type { Network } from '../network.ts'
+import { isAddress, mayPostTo, unbracketed } from './address.ts'
+import { readRetryAfter } from './read-retry-after.ts'
 import { type Resolve, resolveName } from './resolve-name.ts'
 
 /** What to post, and to where that is allowed. */
@@ -23,6 +25,8 @@ export interface Posted {
   error: string | null
   /** How the answer begins. */
   answer: string | null
+  /** For how long the receiver asks not to be asked again, in milliseconds, where it has too much to do. */
+  retryAfter: number | null
   milliseconds: number
 }
 
@@ -38,6 +42,7 @@ export async function post(message: Message): Promise<Posted> {
   const outcome = await exchange(message).catch((error: unknown) => ({
     statusCode: null,
     answer: null,
+    retryAfter: null,
     error: reasonOf(error),
   }))
   return { ...outcome, milliseconds: Math.round(performance.now() - began) }
@@ -88,8 +93,10 @@ function judge(response: IncomingMessage, answer: string): Outcome {
       : statusCode >= 300 && statusCode < 400
         ? `It answered ${statusCode}. Redirects are not followed: change the address of the endpoint.`
         : `It answered ${statusCode}.`
-  return { statusCode, error, answer }
+  return { statusCode, error, answer, retryAfter: busy.has(statusCode) ? readRetryAfter(response.headers) : null }
 }
+
+const busy = new Set([429, 503])
 
 /** The beginning of an answer. What is longer than anybody looks at is not read to its end. */
 async function read(response: IncomingMessage): Promise<string> {

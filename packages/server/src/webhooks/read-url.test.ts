@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Check } from '../check.ts'
-import { readNetworks } from './address.ts'
+import { readNetworks } from '../network.ts'
 import { readUrl } from './read-url.ts'
 
 const read = (url: string, allow = '') => {

@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts'
-import { isAddress, mayPostTo, type Network, unbracketed } from './address.ts'
+import type { Network } from '../network.ts'
+import { isAddress, mayPostTo, unbracketed } from './address.ts'
 
 /** The most characters of an endpoint's address. */
 const maximumLength = 2000

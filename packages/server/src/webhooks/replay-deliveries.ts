@@ -3,6 +3,7 @@ import { Check } from '../check.ts'
 import { sql } from '../database/sql.ts'
 import { ConflictError, NotFoundError } from '../errors.ts'
 import { decodeCursor } from '../events/cursor.ts'
+import { checkCursor } from '../events/read-events.ts'
 import { newId } from '../identifiers.ts'
 import { findEndpoint } from './find-endpoint.ts'
 import { isDisabled } from './send-test-event.ts'
@@ -53,6 +54,8 @@ export function replayDelivery(act: Act, input: { deliveryId: string }): Promise
 /**
  * Sends the events of a part of the log to an endpoint once more, in the order of the log: those whose last delivery
  * ended in one of `statuses`, and those that it asks for and that were never queued for it, as before it was made.
+ *
+ * @throws CursorError where the log does not go on from `after`
  */
 export function replayDeliveries(
   act: Act,
@@ -78,6 +81,7 @@ export function replayDeliveries(
     async (act) => {
       const endpoint = await findEndpoint(act, endpointId)
       if (endpoint.status !== 'ENABLED') throw isDisabled()
+      if (after) await checkCursor(act.db, after)
       const [done] = await act.db.query<{ count: number; moreAfter: string | null }>(sql`
       WITH bounds AS MATERIALIZED (
         SELECT GREATEST(${after?.position ?? 0n}::bigint, CASE WHEN ${from}::timestamptz IS NULL THEN 0 ELSE event_place_before(${from}::timestamptz - interval '1 minute') END) AS low,

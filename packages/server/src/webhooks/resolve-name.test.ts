@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readNetworks } from './address.ts'
+import { readNetworks } from '../network.ts'
 import { inHosts, resolveName } from './resolve-name.ts'
 
 const hosts = `127.0.0.1	localhost localhost.localdomain # this one

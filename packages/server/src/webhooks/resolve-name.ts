@@ -1,7 +1,7 @@
 import { Resolver } from 'node:dns/promises'
 import { readFile } from 'node:fs/promises'
 import { isIP } from 'node:net'
-import type { Network } from './address.ts'
+import type { Network } from '../network.ts'
 
 /** Finds the addresses of a name. */
 export type Resolve = (name: string) => Promise<{ address: string; family: number }[]>

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import type { Database } from '../database/database.ts'
-import type { Network } from './address.ts'
+import type { Network } from '../network.ts'
 import { attemptDelivery, type Rules } from './attempt-delivery.ts'
 import { type Claimed, claimDeliveries } from './claim-deliveries.ts'
 import type { Resolve } from './resolve-name.ts'

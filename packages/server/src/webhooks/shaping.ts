@@ -1,6 +1,6 @@
 import type { Viewer } from '../access/viewer.ts'
 import type { EventRow } from '../events/event.ts'
-import type { Network } from './address.ts'
+import type { Network } from '../network.ts'
 
 /** What the graph knows of an endpoint's document. This room is handed it: operations do not import the graph. */
 export interface Shaping {

@@ -1,6 +1,6 @@
 import { sql } from '../../src/database/sql.ts'
 import { encodeId, type NodeType } from '../../src/identifiers.ts'
-import { type Network, readNetworks } from '../../src/webhooks/address.ts'
+import { type Network, readNetworks } from '../../src/network.ts'
 import { type Api, campaignId, organizationId, startApi, yuan } from '../api.ts'
 import { done } from '../mutation-cases.ts'
 

@@ -1,0 +1,34 @@
+-- `campaign.totals_changed` is one event made of many, and which it is made of is decided when it gets its place: so it gets its id
+-- then, too. A log that is restored decides anew for what had no place when the dump was taken; with an id of the outbox the
+-- same event could come to the same place behind others, and a cursor of before would go on there and miss one.
+CREATE OR REPLACE FUNCTION sequence_events(most int, OUT head bigint, OUT taken bigint) LANGUAGE plpgsql AS $$
+DECLARE
+  added bigint;
+BEGIN
+  taken := 0;
+  IF NOT EXISTS (SELECT 1 FROM event_outbox) THEN
+    SELECT h.position INTO head FROM event_head h;
+    RETURN;
+  END IF;
+  SELECT h.position INTO head FROM event_head h FOR UPDATE;
+  PERFORM make_event_partition(head + most);
+  WITH gone AS (
+    DELETE FROM event_outbox WHERE seq IN (SELECT seq FROM event_outbox ORDER BY seq LIMIT most) RETURNING *
+  ),
+  told AS (
+    SELECT * FROM gone WHERE type <> 'campaign.totals_changed'
+    UNION ALL
+    (SELECT DISTINCT ON (subject_id) * FROM gone WHERE type = 'campaign.totals_changed' ORDER BY subject_id, seq DESC)
+  ),
+  written AS (
+    INSERT INTO events (position, id, type, occurred_at, recorded_at, application_id, key_id, organization_ids, campaign_ids, region_ids, private, subject_id, payload)
+    SELECT head + row_number() OVER (ORDER BY (t.type = 'campaign.totals_changed'), t.seq),
+      CASE WHEN t.type = 'campaign.totals_changed' THEN gen_random_uuid() ELSE t.id END, t.type, t.occurred_at, t.recorded_at, t.application_id, t.key_id,
+      t.organization_ids, t.campaign_ids, COALESCE(r.ancestor_ids, '{}'), t.private, t.subject_id, t.payload
+    FROM told t LEFT JOIN regions r ON r.id = t.region_id
+    RETURNING 1
+  )
+  SELECT (SELECT count(*) FROM gone), (SELECT count(*) FROM written) INTO taken, added;
+  head := head + added;
+  UPDATE event_head SET position = head;
+END $$;
