@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { sql } from '../src/database/sql.ts'
-import { encodeId } from '../src/identifiers.ts'
+import { encodeId, newId } from '../src/identifiers.ts'
 import { type Api, atOnce, type Client, campaignId, startApi, yuan } from './api.ts'
 
 // Who wrote what, with which key.
@@ -66,8 +66,10 @@ it('is read page by page, the last first, without a gap', async () => {
   expect(pages).toEqual(all)
 })
 
-it('has nothing of a key that is none', async () => {
-  expect((await audit({ key: 'x' })).nodes).toEqual([])
+it('has nothing of a key that did nothing, and refuses the id of something else', async () => {
+  expect((await audit({ key: encodeId('ApiKey', newId()) })).nodes).toEqual([])
+  const { errors } = await api.operatorClient.query(query, { key: 'x' })
+  expect(errors[0]?.message).toContain('key: Not an id.')
 })
 
 it('is for the operator alone, and refuses what it cannot read', async () => {

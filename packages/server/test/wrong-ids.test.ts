@@ -88,7 +88,7 @@ describe('a field that chooses by ids refuses those of other things', () => {
     expect(refusal).toBeInstanceOf(Refusal)
     const [error] = (refusal as Refusal).errors
     expect(error?.extensions['fieldErrors']).toMatchObject([{ path: [argument, '0'], code: 'BAD_ID' }])
-    expect(error?.message).toMatch(/The id of a Donation\. Give that of a (Campaign|Organization)/)
+    expect(error?.message).toMatch(/The id of a Donation\. Give one of type (Campaign|Organization)/)
   })
 
   it('an endpoint of webhooks, which would be sent nothing', async () => {

@@ -46,7 +46,7 @@ function chosen(check: Check, type: NodeType, id: string, path: string[]): strin
   const found = decodeId(id)
   if (found?.type === type) return found.uuid
   const what = found ? `The id of a ${found.type}` : 'Not an id'
-  check.fail(path, 'BAD_ID', `${what}. Give that of a ${type}: it begins with "${idPrefix[type]}_".`)
+  check.fail(path, 'BAD_ID', `${what}. Give one of type ${type}: it begins with "${idPrefix[type]}_".`)
   return nobody
 }
 
