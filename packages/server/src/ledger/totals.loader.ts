@@ -2,10 +2,12 @@ import type { Changes } from '../database/changes.ts'
 import { Coalescer } from '../database/coalescer.ts'
 import type { Database } from '../database/database.ts'
 import { Kept } from '../database/kept.ts'
-import { isPlain, readTotals, settle, type Totals, type TotalsKey } from './totals.ts'
+import { type Cut, isPlain, readTotals, settle, type Totals, type TotalsKey } from './totals.ts'
 
 /** The most totals that are kept: a kilobyte each. */
 const mostKept = 20_000
+
+const now: Cut = { before: null, known: null }
 
 /** Totals for whoever asks: everyone may see them, so all requests of this server share their statements. */
 export class TotalsLoader {
@@ -19,7 +21,7 @@ export class TotalsLoader {
     const kept = new Kept<Totals>(changes, {
       changed: 'scopes',
       most: mostKept,
-      renew: (it, now) => settle(it, it, now),
+      renew: (it, moment) => settle(now, it, moment),
     })
     this.now = new Coalescer(read, nameOf)
     this.kept = new Coalescer((keys) => kept.load(keys, { nameOf: scopeOf, tagOf: scopeOf, read }), scopeOf)

@@ -66,6 +66,22 @@ it('a total as of a time does not wait behind a crowd that asks for those of now
   expect(totals.before).toEqual(new Date('2020-02-01'))
 })
 
+it('a figure that did not change is one of now, without being read anew', async () => {
+  const changes = await Changes.open(world.db)
+  const loader = new TotalsLoader(world.db, changes)
+  const first = await loader.load(totalsOf(world.campaign))
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  world.statements()
+
+  const second = await loader.load(totalsOf(world.campaign))
+
+  expect(world.statements()).toHaveLength(1)
+  changes.close()
+  expect(second.figures).toBe(first.figures)
+  expect(second.readAt.getTime()).toBeGreaterThan(first.readAt.getTime())
+  expect(second.known?.getTime()).toBeGreaterThan(first.known?.getTime() ?? Number.NaN)
+})
+
 it('a corrected rate changes what the refunds of a gift came to as well', async () => {
   const rate = (value: string) => ({ value, date: '2020-02-01', source: 'PBoC' })
   const dollars = (amount: string) => ({ amount, currency: 'USD' })
