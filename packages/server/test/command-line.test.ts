@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { freePort } from './free-port.ts'
 
 // The program as it is started by hand, with a database of its own.
 
@@ -30,15 +31,6 @@ afterEach(async () => {
   await Promise.all(children.splice(0).map((child) => ended(child, 'SIGTERM')))
   await rm(dataDir, { recursive: true, force: true })
 })
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => resolve(port))
-    })
-  })
-}
 
 interface Started {
   child: ChildProcess

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { signWebhook } from '../../sdk/src/webhooks.ts'
 import { yuan } from './api.ts'
-import { freePort, PartnerWorld, type Program } from './partner-world.ts'
+import { freePort } from './free-port.ts'
+import { PartnerWorld, type Program } from './partner-world.ts'
 
 let world: PartnerWorld
 beforeAll(async () => {

@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
 import { type Network, readNetworks } from '../src/network.ts'
 import { type Api, organizationId, startApi, yuan } from './api.ts'
+import { freePort } from './free-port.ts'
 
 // The app of a partner, as a program of its own, before a server that is one too and can be killed. Gifts are recorded at
 // a second server on the same database, which stays.
@@ -57,15 +57,6 @@ export class Program {
 async function until(holds: () => boolean, what: () => string): Promise<void> {
   for (const end = Date.now() + 90_000; !holds(); await new Promise((resolve) => setTimeout(resolve, 50)))
     expect(Date.now(), `waited for ${what()}`).toBeLessThan(end)
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => resolve(port))
-    })
-  })
 }
 
 /** Where a partner is: a server, a campaign to look at, and apps that look at it. */

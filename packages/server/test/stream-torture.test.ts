@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { createServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { createClient } from 'graphql-ws'
@@ -11,6 +10,7 @@ import { newKey } from '../src/access/key.ts'
 import { createApplication, createKey } from '../src/access/manage-keys.ts'
 import { sql } from '../src/database/sql.ts'
 import { campaignId, yuan } from './api.ts'
+import { freePort } from './free-port.ts'
 import { createWorld, type World } from './world.ts'
 
 // Servers are killed, readers are cut, writers commit out of order: each reader has each event once, in order. The seed
@@ -53,15 +53,6 @@ afterAll(async () => {
   await pool.end()
   await world.close()
 })
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => resolve(port))
-    })
-  })
-}
 
 function startProcess(server: (typeof servers)[number]): Promise<void> {
   const env = {
