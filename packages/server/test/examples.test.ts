@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import ICAL from 'ical.js'
 import { pino } from 'pino'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { ensureOperator } from '../src/access/operator.ts'
 import { type Database, openDatabase } from '../src/database/database.ts'
 import { exampleQueries } from '../src/http/example-queries.ts'
@@ -112,7 +112,9 @@ describe('on the facts of Zhejiang 2020', () => {
     const [query, answer] = ['graphql', 'json'].map(
       (language) => readme.split(`\`\`\`${language}\n`)[1]?.split('```')[0] ?? '',
     )
-    expect((await ask(query as string)).data).toEqual(JSON.parse(answer as string).data)
+    // While anybody writes, be it into another database of the same PostgreSQL, a figure of now is not settled.
+    const wanted = JSON.parse(answer as string).data
+    await vi.waitFor(async () => expect((await ask(query as string)).data).toEqual(wanted), { timeout: 10_000 })
   })
 
   it('GraphiQL comes from this server alone', async () => {
