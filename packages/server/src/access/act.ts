@@ -133,7 +133,7 @@ export function readClaims(claims: NumberedClaim[]): Sql {
   return sql`claims AS MATERIALIZED (
     SELECT c.*, k.key IS NOT NULL AS taken
     FROM jsonb_to_recordset(${JSON.stringify(given)}::jsonb) AS c(call int, "applicationId" uuid, key text, hash text, outcome jsonb)
-    LEFT JOIN idempotency_keys k ON k.application_id = c."applicationId" AND k.key = c.key
+    LEFT JOIN LATERAL (SELECT key FROM idempotency_keys WHERE application_id = c."applicationId" AND key = c.key OFFSET 0) k ON true
   )`
 }
 

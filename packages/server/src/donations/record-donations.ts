@@ -1,10 +1,10 @@
 import { type Act, applicationOf, type Claim, once, readClaims, takeClaims } from '../access/act.ts'
 import { isOperator } from '../access/viewer.ts'
 import { Check } from '../check.ts'
-import { type Sql, sql } from '../database/sql.ts'
+import { empty, type Sql, sql } from '../database/sql.ts'
 import { ValidationError } from '../errors.ts'
 import { announce } from '../events/announce.ts'
-import { clock, entryColumns, standing } from '../ledger/postings.ts'
+import { cash, clock, entryColumns, standing } from '../ledger/postings.ts'
 import { coverEntries, coverShares, coverTaken } from './coverage.ts'
 import { type DonationDraft, type DonationInput, readDonation } from './donation.input.ts'
 import { explain, type Problem } from './recording-problem.ts'
@@ -164,6 +164,9 @@ export function statement(calls: [Call, ...Call[]], options: RecordOptions & { w
   const claims = calls.flatMap(({ act: { claim }, drafts }, call) =>
     claim ? [{ ...claim, call, outcome: { ids: drafts.map(({ id }) => id) } }] : [],
   )
+  // What no row has is no part of the statement: to plan it and to begin it takes longer than a gift.
+  const goods = given.some(({ kind }) => kind === 'IN_KIND')
+  const covers = given.some(({ coveredById }) => coveredById !== null)
   const status = options.pledged ? 'PLEDGED' : 'RECEIVED'
   const writes = sql`${options.write} AND NOT (${options.atomic === true} AND EXISTS (SELECT 1 FROM judged WHERE problem IS NOT NULL))`
   return sql`
@@ -205,18 +208,22 @@ judged AS MATERIALIZED (
       WHEN g."coveredById" IS NOT NULL AND (a.currency <> g.currency OR a.effective_at < g."effectiveAt") THEN 'NOT_COVERED'
     END AS problem
   FROM given g
-  LEFT JOIN campaigns c ON c.id = g."campaignId"
-  LEFT JOIN organizations o ON o.id = COALESCE(c.organization_id, g."organizationId")
-  LEFT JOIN platforms p ON p.slug = g.platform
-  LEFT JOIN regions b ON b.code = g."beneficiaryRegion"
-  LEFT JOIN campaign_platforms cp ON cp.campaign_id = c.id AND cp.platform_id = p.id AND cp.revoked_at IS NULL
-  LEFT JOIN donations same ON same.platform_id = p.id AND same.external_reference = g."externalReference"
-  LEFT JOIN donations a ON a.id = g."coveredById"
+  LEFT JOIN LATERAL (SELECT * FROM campaigns WHERE id = g."campaignId" OFFSET 0) c ON true
+  LEFT JOIN LATERAL (SELECT * FROM organizations WHERE id = COALESCE(c.organization_id, g."organizationId") OFFSET 0) o ON true
+  LEFT JOIN LATERAL (SELECT * FROM platforms WHERE slug = g.platform OFFSET 0) p ON true
+  LEFT JOIN LATERAL (SELECT * FROM regions WHERE code = g."beneficiaryRegion" OFFSET 0) b ON true
+  LEFT JOIN LATERAL (
+    SELECT * FROM campaign_platforms WHERE campaign_id = c.id AND platform_id = p.id AND revoked_at IS NULL OFFSET 0
+  ) cp ON true
+  LEFT JOIN LATERAL (
+    SELECT * FROM donations WHERE platform_id = p.id AND external_reference = g."externalReference" OFFSET 0
+  ) same ON true
+  LEFT JOIN LATERAL (SELECT * FROM donations WHERE id = g."coveredById" OFFSET 0) a ON true
   CROSS JOIN LATERAL (SELECT
     g.operator, g.operator OR COALESCE(o.id = g."actorId", false) AS receiver,
     COALESCE(p.organization_id = g."actorId", false) AS platform) AS acts
 ),
-${coverShares},
+${covers ? coverShares : sql`shares AS (SELECT NULL::uuid AS id, 0 AS minor, 0 AS gifts LIMIT 0)`},
 inserted AS (
   INSERT INTO donations (id, kind, status, granularity, precision, campaign_id, organization_id, region_id, beneficiary_region_id, beneficiary,
     platform_id, external_reference, amount_minor, currency, factor, rate_value, rate_date, rate_source, accepted_minor, accepted_currency,
@@ -233,25 +240,12 @@ inserted AS (
   ON CONFLICT (platform_id, external_reference) DO NOTHING
   RETURNING *
 ),
-items AS (
-  INSERT INTO donation_items (id, donation_id, description, unit, quantity, precision)
-  SELECT i.id, j.id, i.description, i.unit, i.quantity, i.precision
-  FROM inserted d JOIN judged j ON j.id = d.id
-  CROSS JOIN LATERAL jsonb_to_recordset(j.items) AS i(id uuid, description text, unit text, quantity numeric, precision precision_kind)
-  RETURNING *
-),
-valuations AS (
-  INSERT INTO valuations (id, donation_id, stage, method, amount_minor, currency, valued_on, evidence, recorded_at)
-  SELECT v.id, j.id, v.stage, v.method, v."amountMinor", v.currency, v."valuedOn", v.evidence, clock.at
-  FROM inserted d JOIN judged j ON j.id = d.id CROSS JOIN clock
-  CROSS JOIN LATERAL jsonb_to_recordset(j.valuations) AS v(id uuid, stage valuation_stage, method valuation_method, "amountMinor" bigint,
-    currency text, "valuedOn" date, evidence text)
-),
-${coverTaken},
+${goods ? sql`${givenGoods},` : empty}
+${covers ? sql`${coverTaken},` : empty}
 entries AS (
   INSERT INTO ledger_entries (${entryColumns})
-  ${standing(sql`inserted`, sql`items`)}
-  UNION ALL ${coverEntries}
+  ${goods ? standing(sql`inserted`, sql`items`) : cash(sql`inserted`)}
+  ${covers ? sql`UNION ALL ${coverEntries}` : empty}
 ),
 ${announce(calls[0].act, options.pledged ? 'donation.pledged' : 'donation.recorded', {
   from: sql`inserted d JOIN given g ON g.id = d.id`,
@@ -273,6 +267,23 @@ SELECT j.call, j.row, j.problem, j.existing_id, COALESCE(d.id, (SELECT made.id F
     AND (SELECT count(*) FROM inserted) < (SELECT count(*) FROM judged WHERE existing_id IS NULL) THEN refuse('taken') END
 FROM judged j LEFT JOIN inserted d ON d.id = j.id`
 }
+
+/** Steps after `inserted`: the goods of gifts in kind, and their values. */
+const givenGoods = sql`
+items AS (
+  INSERT INTO donation_items (id, donation_id, description, unit, quantity, precision)
+  SELECT i.id, j.id, i.description, i.unit, i.quantity, i.precision
+  FROM inserted d JOIN judged j ON j.id = d.id
+  CROSS JOIN LATERAL jsonb_to_recordset(j.items) AS i(id uuid, description text, unit text, quantity numeric, precision precision_kind)
+  RETURNING *
+),
+valuations AS (
+  INSERT INTO valuations (id, donation_id, stage, method, amount_minor, currency, valued_on, evidence, recorded_at)
+  SELECT v.id, j.id, v.stage, v.method, v."amountMinor", v.currency, v."valuedOn", v.evidence, clock.at
+  FROM inserted d JOIN judged j ON j.id = d.id CROSS JOIN clock
+  CROSS JOIN LATERAL jsonb_to_recordset(j.valuations) AS v(id uuid, stage valuation_stage, method valuation_method, "amountMinor" bigint,
+    currency text, "valuedOn" date, evidence text)
+)`
 
 /** What became of a row, by what the database says of it. */
 export function toResult(judged: JudgedRow | undefined, row: number, path: (row: number) => string[]): RecordedRow {

@@ -74,19 +74,22 @@ interface Asked {
   keys: string[]
 }
 
-interface Kept extends Asked {
+interface Kept {
+  applicationId: string | null
+  hash: string
   /** The keys, each with the hash of the input that it stands for: a key that another input holds keeps nothing. */
-  held: string[]
+  claims: { key: string; requestHash: string }[]
   answer: string
 }
+
+const nameOf = ({ applicationId, hash }: { applicationId: string | null; hash: string }) => `${applicationId} ${hash}`
 
 /** Answers of earlier requests, by their keys: those that arrive together are looked for, and kept, together. */
 export class Replays {
   private readonly finding: Coalescer<Asked, string | null>
   private readonly keeping: Coalescer<Kept, null>
   constructor(db: Database) {
-    const nameOf = ({ applicationId, hash }: Asked) => `${applicationId} ${hash}`
-    this.finding = new Coalescer((asked) => findAnswers(db, asked), nameOf)
+    this.finding = new Coalescer((asked: Asked[]) => findAnswers(db, asked), nameOf)
     this.keeping = new Coalescer((kept: Kept[]) => keepAnswers(db, kept), nameOf)
   }
 
@@ -98,12 +101,13 @@ export class Replays {
 
   /** Keeps an answer with the keys that its writes hold, as text so that it comes back byte for byte. The first one stays. */
   async keep({ viewer: { applicationId }, writes }: Context, { hash }: KeyedRequest, data: unknown): Promise<void> {
-    const held = writes.claims.map(({ key, requestHash }) => `${requestHash.toString('hex')} ${key}`)
-    const keys = writes.claims.map(({ key }) => key)
-    await this.keeping.load({ applicationId, hash, keys, held, answer: JSON.stringify(data) })
+    const claims = writes.claims.map(({ key, requestHash }) => ({ key, requestHash: requestHash.toString('hex') }))
+    await this.keeping.load({ applicationId, hash, claims, answer: JSON.stringify(data) })
   }
 }
 
+// `OFFSET 0`, here and in other statements of few rows: each row is looked up by its key. A plan that was made while the
+// table was small would read all of it, as long as it is kept.
 async function findAnswers(db: Database, asked: Asked[]): Promise<(string | null)[]> {
   const given = asked.map(({ applicationId, hash, keys }, ord) => ({
     ord,
@@ -114,7 +118,9 @@ async function findAnswers(db: Database, asked: Asked[]): Promise<(string | null
   const rows = await db.query<{ ord: number; answer: string | null; keys: bigint }>(sql`
     SELECT a.ord, min(k.answers ->> a.hash) AS answer, count(*) FILTER (WHERE k.answers ? a.hash) AS keys
     FROM jsonb_to_recordset(${JSON.stringify(given)}::jsonb) AS a(ord int, "applicationId" uuid, hash text, keys text[])
-    JOIN idempotency_keys k ON k.application_id = a."applicationId" AND k.key = ANY(a.keys) GROUP BY a.ord`)
+    CROSS JOIN LATERAL unnest(a.keys) AS own(key)
+    CROSS JOIN LATERAL (SELECT answers FROM idempotency_keys WHERE application_id = a."applicationId" AND key = own.key OFFSET 0) k
+    GROUP BY a.ord`)
   const found = new Map(rows.map((row) => [row.ord, row]))
   return given.map(({ ord, keys }) => {
     const row = found.get(ord)
@@ -122,10 +128,19 @@ async function findAnswers(db: Database, asked: Asked[]): Promise<(string | null
   })
 }
 
+// Each row is there already: that it is found as a conflict makes the way to it the key's, however few or many there are.
+// An answer that is lost with the machine is read anew, so nobody waits for the disk.
 async function keepAnswers(db: Database, kept: Kept[]): Promise<null[]> {
   await db.query(sql`
-    UPDATE idempotency_keys i SET answers = jsonb_build_object(a.hash, a.answer) || i.answers
-    FROM jsonb_to_recordset(${JSON.stringify(kept)}::jsonb) AS a("applicationId" uuid, hash text, answer text, keys text[], held text[])
-    WHERE i.application_id = a."applicationId" AND i.key = ANY(a.keys) AND encode(i.request_hash, 'hex') || ' ' || i.key = ANY(a.held)`)
+    INSERT INTO idempotency_keys AS i (application_id, key, request_hash, outcome, answers)
+    SELECT k.application_id, k.key, k.request_hash, k.outcome, jsonb_object_agg(a.hash, a.answer)
+    FROM (SELECT set_config('synchronous_commit', 'off', true)) AS relaxed
+    CROSS JOIN jsonb_to_recordset(${JSON.stringify(kept)}::jsonb) AS a("applicationId" uuid, hash text, answer text, claims jsonb)
+    CROSS JOIN LATERAL jsonb_to_recordset(a.claims) AS c(key text, "requestHash" text)
+    CROSS JOIN LATERAL (
+      SELECT * FROM idempotency_keys WHERE application_id = a."applicationId" AND key = c.key AND request_hash = decode(c."requestHash", 'hex') OFFSET 0
+    ) k
+    GROUP BY 1, 2, 3, 4 ORDER BY 1, 2
+    ON CONFLICT (application_id, key) DO UPDATE SET answers = excluded.answers || i.answers`)
   return kept.map(() => null)
 }

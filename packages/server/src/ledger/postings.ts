@@ -21,10 +21,20 @@ function line(kind: string, from: Sql, amount: Sql, count: Sql, where: Sql): Sql
 
 /** The entries that donations of a step stand for, by their present state. `items` is a step with their goods. */
 export function standing(from: Sql, items: Sql): Sql {
+  return sql`${cash(from)} UNION ALL ${inKind(from, items)}`
+}
+
+/** Those of gifts of money. */
+export function cash(from: Sql): Sql {
   return sql`
     ${line('GIFT', from, sql`d.amount_minor - d.superseded_minor`, sql`d.gift_count - d.superseded_count`, sql`d.kind = 'CASH' AND d.status = 'RECEIVED'`)}
-    UNION ALL ${line('PLEDGE', from, sql`d.amount_minor`, sql`d.gift_count`, sql`d.kind = 'CASH' AND d.status = 'PLEDGED'`)}
-    UNION ALL ${line('IN_KIND_PLEDGE', from, sql`d.amount_minor`, sql`d.gift_count`, sql`d.kind = 'IN_KIND' AND d.status = 'PLEDGED'`)}
+    UNION ALL ${line('PLEDGE', from, sql`d.amount_minor`, sql`d.gift_count`, sql`d.kind = 'CASH' AND d.status = 'PLEDGED'`)}`
+}
+
+/** Those of gifts in kind. */
+function inKind(from: Sql, items: Sql): Sql {
+  return sql`
+    ${line('IN_KIND_PLEDGE', from, sql`d.amount_minor`, sql`d.gift_count`, sql`d.kind = 'IN_KIND' AND d.status = 'PLEDGED'`)}
     UNION ALL ${line('DECLARED', from, sql`d.amount_minor`, sql`d.gift_count`, sql`d.kind = 'IN_KIND' AND d.status = 'RECEIVED'`)}
     UNION ALL ${accepted(from)}
     UNION ALL
