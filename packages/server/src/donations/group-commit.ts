@@ -23,20 +23,17 @@ interface Waiting {
   reject: (error: unknown) => void
 }
 
-/** The most gifts in a group, and the most groups under way. */
+/** The most gifts in a group. */
 const mostTogether = 500
-const groupsAtOnce = 2
 
 /**
- * Records gifts of many callers together: what comes in while earlier groups are being written is one statement. Each
- * gift keeps what it has alone: its own right, its own idempotency key, its own answer; one that is wrong fails alone.
+ * Records gifts of many callers together: what comes in while a group is being written is the next one. One at a time:
+ * two would be half as large and wait for each other at the sums of the same campaign. Each gift keeps what it has alone: its own right, its own idempotency key, its own answer; one that is wrong fails alone.
  */
 export class GroupCommit {
   private waiting: Waiting[] = []
-  private underWay = 0
+  private underWay = false
   private scheduled = false
-  /** Keys, and references at platforms, of the gifts that are being written. */
-  private readonly names = new Set<string>()
   private readonly db: Database
   private readonly onGroup: (size: number) => void
   /** `onGroup` hears how many each statement records. */
@@ -73,33 +70,27 @@ export class GroupCommit {
   }
 
   private dispatch(): void {
-    while (this.waiting.length && this.underWay < groupsAtOnce) {
-      const group = this.take()
-      if (!group.length) return
-      this.underWay++
-      this.onGroup(group.length)
-      void this.write(group).finally(() => {
-        this.underWay--
-        for (const name of group.flatMap(namesOf)) this.names.delete(name)
-        this.dispatch()
-      })
-    }
+    if (this.underWay || !this.waiting.length) return
+    const group = this.take()
+    this.underWay = true
+    this.onGroup(group.length)
+    void this.write(group).finally(() => {
+      this.underWay = false
+      this.dispatch()
+    })
   }
 
   /** The first who wait; of two with the same key, or the same reference at a platform, the second waits for the first. */
   private take(): Waiting[] {
     const group: Waiting[] = []
     const later: Waiting[] = []
-    const passed = new Set(this.names)
+    const passed = new Set<string>()
     for (const waiting of this.waiting) {
       const names = namesOf(waiting)
       const waits = group.length === mostTogether || names.some((name) => passed.has(name))
       if (waits) later.push(waiting)
       else group.push(waiting)
-      for (const name of names) {
-        passed.add(name)
-        if (!waits) this.names.add(name)
-      }
+      for (const name of names) passed.add(name)
     }
     this.waiting = later
     return group
