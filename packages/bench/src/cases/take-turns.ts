@@ -6,17 +6,20 @@ import type { Measured } from '../report/result.ts'
 import { type Bench, connections } from './bench.ts'
 import { settle } from './settle.ts'
 
+/** The numbers of a round's requests begin where no other round of this run has any. */
+let next = 0
+
 /** Rounds of load A B C … A B C …, so that what else the machine does hits all alike. */
 export async function takeTurns(
   bench: Bench,
   running: Running[],
   requests: (one: Running, index: number) => LoadRequest[],
   afterRound: (one: Running, result: LoadResult) => Promise<void> = async () => {},
+  callers = connections,
 ): Promise<Measured[]> {
   const { options, load, say } = bench
   const results = running.map((): LoadResult[] => [])
   const memory = running.map(() => 0)
-  let from = 0
   const broken = new Map<Running, string>()
   const rounds = running.map((one, index) => ({ one, index, requests: requests(one, index) }))
   const once = async ({ one, index, requests }: (typeof rounds)[number], seconds: number) => {
@@ -24,7 +27,7 @@ export async function takeTurns(
       memory[index] = Math.max(memory[index] ?? 0, (await one.memory()) ?? 0)
     }, 200)
     try {
-      const result = await load.run({ url: one.url, requests, connections, seconds, from: from++ * 1_000_000 })
+      const result = await load.run({ url: one.url, requests, connections: callers, seconds, from: next++ * 1_000_000 })
       await afterRound(one, result)
       await settle(bench, one)
       return result

@@ -6,10 +6,13 @@ import { pothosPrisma, tongzhou } from '../contenders/contender.ts'
 import type { Params } from '../contenders/operation.ts'
 import { prepareWriting } from '../data/writing-ground.ts'
 import { counterMark, LoadFailed } from '../load/load.ts'
-import { goal, ratio } from '../report/result.ts'
+import { goal, type Measured, ratio } from '../report/result.ts'
 import { type Case, connections } from './bench.ts'
 import { withContenders } from './side-by-side.ts'
 import { takeTurns } from './take-turns.ts'
+
+/** How many send at once: as many as in the other cases, and as many as a campaign has that everyone gives to. */
+const crowds = [connections, 256]
 
 /** Gifts into one campaign, one a request, from many at once. */
 export const writeCase: Case = {
@@ -37,44 +40,55 @@ export const writeCase: Case = {
       variables: { campaign: theirs.id },
     }
     const sides = [
-      { campaignId: theirs.id, before: await countGifts(db, theirs.id), answered: 0, rounds: 0 },
-      { campaignId: ours.id, before: await countGifts(db, ours.id), answered: 0, rounds: 0 },
+      { campaignId: theirs.id, before: await countGifts(db, theirs.id), answered: 0, unanswered: 0 },
+      { campaignId: ours.id, before: await countGifts(db, ours.id), answered: 0, unanswered: 0 },
     ]
-    const measured = await withContenders(bench, [pothosPrisma, tongzhou], (running) =>
-      takeTurns(
-        bench,
-        running,
-        ({ contender }) =>
-          contender === tongzhou
-            ? keys.map((key) => ({ key, body: JSON.stringify(record) }))
-            : [{ key: null, body: JSON.stringify(create) }],
-        async (one, { requests }) => {
-          const side = sides[running.indexOf(one)]
-          if (!side) return
-          side.answered += requests
-          side.rounds++
-        },
-      ),
-    )
+    const measured = await withContenders(bench, [pothosPrisma, tongzhou], async (running) => {
+      const byCrowd: Measured[][] = []
+      for (const callers of crowds) {
+        bench.say(`  ${callers} at once`)
+        const own = await takeTurns(
+          bench,
+          running,
+          ({ contender }) =>
+            contender === tongzhou
+              ? keys.map((key) => ({ key, body: JSON.stringify(record) }))
+              : [{ key: null, body: JSON.stringify(create) }],
+          async (one, { requests }) => {
+            const side = sides[running.indexOf(one)]
+            if (!side) return
+            side.answered += requests
+            side.unanswered += callers
+          },
+          callers,
+        )
+        byCrowd.push(own.map((one) => ({ ...one, name: nameIn(one.name, callers), label: labelIn(one.name, callers) })))
+      }
+      return byCrowd.flat()
+    })
     for (const side of sides) await checkSide(db, side)
     return {
       name: 'write',
       title: 'Gifts recorded into one campaign, one a request',
       unit: 'gifts a second',
       better: 'more',
-      measured: measured.map((one) =>
-        one.name === 'tongzhou'
-          ? { ...one, label: 'Tongzhou, with idempotency key, ledger, events' }
-          : { ...one, label: 'Yoga + Pothos + Prisma, one transaction with a counter' },
+      measured,
+      goals: crowds.map((callers) =>
+        goal(
+          `write: Tongzhou to one Prisma transaction a gift, ${callers} at once`,
+          ratio(measured, nameIn('tongzhou', callers), nameIn('pothos + prisma', callers)),
+          { least: 10 },
+        ),
       ),
-      goals: [
-        goal('write: Tongzhou to one Prisma transaction a gift', ratio(measured, 'tongzhou', 'pothos + prisma'), {
-          least: 10,
-        }),
-      ],
     }
   },
 }
+
+const nameIn = (contender: string, callers: number) => `${contender}, ${callers} at once`
+const labelIn = (contender: string, callers: number) =>
+  contender === 'tongzhou'
+    ? `Tongzhou, with idempotency key, ledger, events, ${callers} at once`
+    : `Yoga + Pothos + Prisma, one transaction with a counter, ${callers} at once`
 
 /** The row to which Prisma's transaction adds. */
 async function makeCounter(db: Database, campaignId: string): Promise<void> {
@@ -96,17 +110,18 @@ interface Side {
   campaignId: string
   before: number
   answered: number
-  rounds: number
+  /** The most that were on their way when their rounds ended. */
+  unanswered: number
 }
 
 /** Every answer was a gift, and the total says so. What was on its way when a round ended may have been recorded too. */
-async function checkSide(db: Database, { campaignId, before, answered, rounds }: Side): Promise<void> {
+async function checkSide(db: Database, { campaignId, before, answered, unanswered }: Side): Promise<void> {
   await wait(200)
   const there = await countGifts(db, campaignId)
   const made = there - before
   const [kept] = await db.query<{ count: string }>(sql`
     SELECT sum(count)::text AS count FROM kept_totals WHERE scope = ${campaignId}::uuid AND grain = 'ALL' AND kind = 'GIFT'`)
-  if (made < answered || made > answered + rounds * connections)
+  if (made < answered || made > answered + unanswered)
     throw new LoadFailed(`${answered} gifts were answered for, ${made} were recorded.`)
   if (Number(kept?.count) !== there) throw new LoadFailed(`The total counts ${kept?.count} gifts, there are ${there}.`)
 }
