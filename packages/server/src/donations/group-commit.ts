@@ -28,7 +28,8 @@ const mostTogether = 500
 
 /**
  * Records gifts of many callers together: what comes in while a group is being written is the next one. One at a time:
- * two would be half as large and wait for each other at the sums of the same campaign. Each gift keeps what it has alone: its own right, its own idempotency key, its own answer; one that is wrong fails alone.
+ * two would each be half as large, and wait for each other at the sums of one campaign. Each gift keeps what it has alone:
+ * its own right, its own idempotency key, its own answer; one that is wrong fails alone.
  */
 export class GroupCommit {
   private waiting: Waiting[] = []

@@ -61,10 +61,8 @@ async function runCharged(
 ): Promise<ExecutionResult> {
   const { exchange, viewer } = context
   const keyed = viewer.applicationId === null ? null : keyedRequest(operation, viewer)
-  const executed = await execute()
-  // What was done before under the key is not done again, and it is told as it was then.
-  const earlier = keyed && context.writes.replayed ? await replays.find(context, keyed) : null
-  const { data, errors } = earlier ? { data: earlier as Record<string, unknown> } : executed
+  const earlier = keyed && (await replays.find(context, keyed))
+  const { data, errors } = earlier ? { data: earlier as Record<string, unknown> } : await execute()
   if (keyed && !earlier && !errors?.length) await keep(replays, context, keyed, data, log)
   const replayed = earlier || context.writes.replayed ? { idempotentReplay: true } : {}
   const masked = errors?.map((error) => maskError(error, log, context.requestId)).sort(byPlace)
