@@ -133,7 +133,7 @@ describe('gifts that are recorded together', () => {
   it('are there once where the connection is lost in their middle and all are sent again', async () => {
     const campaign = await newCampaign()
     await api.db.query(sql`CREATE FUNCTION slow() RETURNS trigger LANGUAGE plpgsql AS $$
-      BEGIN PERFORM pg_sleep(0.5); RETURN NULL; END $$`)
+      BEGIN PERFORM pg_sleep(2); RETURN NULL; END $$`)
     await api.db.query(sql`CREATE TRIGGER slow AFTER INSERT ON donations FOR EACH STATEMENT EXECUTE FUNCTION slow()`)
     const gifts = new GroupCommit(api.db)
     const input = { campaignId: campaign, amount: yuan('1.00') }
@@ -141,9 +141,10 @@ describe('gifts that are recorded together', () => {
       Promise.allSettled(Array.from({ length: 60 }, (_, n) => gifts.record(keyed(owner, `cut-${n}`, input), input)))
     try {
       const cut = send()
-      await new Promise((resolve) => setTimeout(resolve, 250))
-      await api.db.query(sql`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-        WHERE pid <> pg_backend_pid() AND datname = current_database() AND state = 'active' AND query LIKE '%recorded_now()%'`)
+      // The statement sleeps in the trigger: only there it is in the middle.
+      const terminate = sql`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE pid <> pg_backend_pid() AND datname = current_database() AND wait_event = 'PgSleep' AND query LIKE '%recorded_now()%'`
+      await expect.poll(() => api.db.query(terminate), { timeout: 20_000 }).not.toEqual([])
       expect((await cut).map(({ status }) => status)).toContain('rejected')
     } finally {
       await api.db.query(sql`DROP TRIGGER slow ON donations`)

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { Changes } from '../database/changes.ts'
 import { Coalescer } from '../database/coalescer.ts'
 import type { Database } from '../database/database.ts'
@@ -68,8 +69,9 @@ export interface Page<Row> {
   count: () => Promise<bigint>
 }
 
-/** The most rows in pages that are kept: some kilobyte each. */
-const mostKept = 30_000
+/** The most rows in pages that are kept. A row that stands in many pages is one, of some kilobyte. */
+const mostKept = 100_000
+const mostDistinct = 20_000
 /** What was asked for in so many words is not kept: it does not come again, and its name would weigh more than its rows. */
 const longestName = 1000
 /** What the database calls the parent of a list that has none. */
@@ -112,6 +114,8 @@ export class Pages {
   private readonly rows = new Map<string, Coalescer<string, Record<string, unknown>[]>>()
   private readonly counts = new Map<string, Coalescer<string, bigint>>()
   private readonly kept: Kept<Record<string, unknown>[]>
+  /** The last rows of kept pages by type and id, as they were read last. */
+  private readonly distinct = new LRUCache<string, Record<string, unknown>>({ max: mostDistinct })
   private readonly db: Database
   constructor(db: Database, changes: Changes) {
     this.db = db
@@ -138,7 +142,10 @@ export class Pages {
     const place = after || before ? JSON.stringify([after, before]) : ''
     const page = `${list} ${column} ${descending} ${first} ${last} ${place}`
     const isKept = spec.kept && page.length <= longestName
-    const read = (parents: string[]) => this.read(spec, args, size, backward, parents)
+    const read = async (parents: string[]) => {
+      const pages = await this.read(spec, args, size, backward, parents)
+      return isKept ? pages.map((rows) => rows.map((row) => this.share(type, row))) : pages
+    }
     const nameOf = (parent: string) => `${page}${parent}`
     const tagOf = (parent: string) => parent || noParent
     const found = (await coalesce(this.rows, page, parentId, (parents) =>
@@ -189,6 +196,15 @@ export class Pages {
     return pages
   }
 
+  /** A row as another page has it already, where it is the same. */
+  private share(type: ListedType, row: Record<string, unknown>): Record<string, unknown> {
+    const name = `${type} ${row.id}`
+    const known = this.distinct.get(name)
+    if (known && isSame(known, row)) return known
+    this.distinct.set(name, row)
+    return row
+  }
+
   private async readCounts(spec: ListSpec, parents: readonly string[]): Promise<bigint[]> {
     const conditions = spec.where ?? []
     if (!spec.parent) {
@@ -231,6 +247,15 @@ function coalesce<Value>(
     coalescers.set(list, coalescer)
   }
   return coalescer.load(parentId)
+}
+
+function isSame(a: Record<string, unknown>, b: Record<string, unknown>): boolean {
+  for (const column in b) {
+    const [one, other] = [a[column], b[column]]
+    if (one === other) continue
+    if (!(one instanceof Date && other instanceof Date && one.getTime() === other.getTime())) return false
+  }
+  return true
 }
 
 const plain = (_name: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value)
