@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import ipaddr from 'ipaddr.js'
 import { type Address, isWithin, type Network, readAddress } from '../network.ts'
 
-/** From where a request comes. */
+/** From where a request comes: an address, of IPv6 a network of 64 bits. */
 export type CallerAddress = (request: IncomingMessage) => string
 
 /**
@@ -13,8 +13,10 @@ export type CallerAddress = (request: IncomingMessage) => string
 export function callerAddress(trusted: readonly Network[]): CallerAddress {
   return ({ socket, headers }) => {
     const peer = socket.remoteAddress ?? ''
-    let address = trusted.length ? unmapped(peer) : null
-    if (!address || !isWithin(address, trusted)) return peer
+    if (!trusted.length && !peer.includes(':')) return peer
+    let address = unmapped(peer)
+    if (!address) return peer
+    if (!isWithin(address, trusted)) return placeOf(address)
     for (const text of String(headers['x-forwarded-for'] ?? '')
       .split(',')
       .reverse()) {
@@ -24,8 +26,13 @@ export function callerAddress(trusted: readonly Network[]): CallerAddress {
       address = next
       if (!isWithin(address, trusted)) break
     }
-    return address.toString()
+    return placeOf(address)
   }
+}
+
+function placeOf(address: Address): string {
+  if (address instanceof ipaddr.IPv4) return address.toString()
+  return `${new ipaddr.IPv6([...address.parts.slice(0, 4), 0, 0, 0, 0])}/64`
 }
 
 /** An address as itself where it is written as one of IPv6 (`::ffff:10.0.0.1`), as sockets for both have it. */
