@@ -20,12 +20,9 @@ export class NotStarted extends Error {}
 
 const patience = 60_000
 
-/** As `npm start` has it, for all alike: objects of a request die young, and with this room before they are copied. */
-const roomForTheYoung = '--max-semi-space-size=32'
-
 /** Starts a contender; ready when it says where it answers. */
 export async function startContender(contender: Contender, databaseUrl: string): Promise<Running> {
-  const child = spawn(process.execPath, [roomForTheYoung, contender.program, ...(contender.arguments ?? [])], {
+  const child = spawn(process.execPath, [contender.program, ...(contender.arguments ?? [])], {
     env: { ...process.env, NODE_ENV: 'production', ...contender.env, DATABASE_URL: databaseUrl },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
