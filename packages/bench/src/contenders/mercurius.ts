@@ -7,7 +7,7 @@ import pg from 'pg'
 import { figures } from './figures.ts'
 import { announceUrl, connections, databaseUrl } from './serve.ts'
 
-const pool = new pg.Pool({ connectionString: databaseUrl, max: connections })
+const pool = new pg.Pool({ connectionString: databaseUrl, max: connections, idleTimeoutMillis: 0 })
 
 async function read<Row extends pg.QueryResultRow>(name: string, text: string, values: unknown[]): Promise<Row[]> {
   return (await pool.query<Row>({ name, text, values })).rows

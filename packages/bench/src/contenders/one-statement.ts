@@ -6,7 +6,7 @@ import pg from 'pg'
 import { figures } from './figures.ts'
 import { announceUrl, connections, databaseUrl } from './serve.ts'
 
-const pool = new pg.Pool({ connectionString: databaseUrl, max: connections })
+const pool = new pg.Pool({ connectionString: databaseUrl, max: connections, idleTimeoutMillis: 0 })
 const text = `SELECT c.id, c.name_zh AS name, f.* FROM campaigns c CROSS JOIN LATERAL (${figures('c.id')}) f WHERE c.id = $1`
 
 const server = createServer(async (request, response) => {

@@ -10,7 +10,7 @@ import { PostGraphileAmberPreset } from 'postgraphile/presets/amber'
 import { figures } from './figures.ts'
 import { announceUrl, connections, databaseUrl } from './serve.ts'
 
-const pool = new pg.Pool({ connectionString: databaseUrl, max: connections })
+const pool = new pg.Pool({ connectionString: databaseUrl, max: connections, idleTimeoutMillis: 0 })
 await pool.query(`
   DROP TYPE IF EXISTS campaign_figures CASCADE;
   CREATE TYPE campaign_figures AS (net_minor text, donation_count text);

@@ -13,7 +13,9 @@ import { PrismaClient } from '@tongzhou/server/src/generated/prisma/client.ts'
 import { createYoga } from 'graphql-yoga'
 import { announceUrl, connections, databaseUrl } from './serve.ts'
 
-const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl, max: connections }) })
+const prisma = new PrismaClient({
+  adapter: new PrismaPg({ connectionString: databaseUrl, max: connections, idleTimeoutMillis: 0 }),
+})
 const builder = new SchemaBuilder<{
   PrismaTypes: PrismaTypes
   DefaultFieldNullability: false

@@ -34,6 +34,8 @@ export async function connect(url: string, options: ConnectOptions = {}): Promis
     application_name: options.applicationName ?? 'tongzhou',
     // It also counts the wait for a free connection: a burst of writes has to outlast its own queue.
     connectionTimeoutMillis: 20_000,
+    // A new connection plans every statement anew, which takes longer than a hundred of them: none is given up for a pause.
+    idleTimeoutMillis: 0,
     keepAlive: true,
     statement_timeout: statementTimeout,
     // Where the way to PostgreSQL falls silent, its own limit is never heard of.
