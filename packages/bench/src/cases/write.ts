@@ -88,7 +88,7 @@ const nameIn = (contender: string, callers: number) => `${contender}, ${callers}
 const labelIn = (contender: string, callers: number) =>
   contender === 'tongzhou'
     ? `Tongzhou, with idempotency key, ledger, events, ${callers} at once`
-    : `Yoga + Pothos + Prisma, one transaction with a counter, ${callers} at once`
+    : `Yoga + Pothos + Prisma, a transaction each, ${callers} at once`
 
 /** The row to which Prisma's transaction adds. */
 async function makeCounter(db: Database, campaignId: string): Promise<void> {
