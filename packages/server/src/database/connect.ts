@@ -34,9 +34,11 @@ export async function connect(url: string, options: ConnectOptions = {}): Promis
     application_name: options.applicationName ?? 'tongzhou',
     // It also counts the wait for a free connection: a burst of writes has to outlast its own queue.
     connectionTimeoutMillis: 20_000,
-    // A new connection plans every statement anew, which takes longer than a hundred of them: none is given up for a pause.
-    idleTimeoutMillis: 0,
+    // A new connection plans every statement anew, which takes longer than a hundred of them, so none is given up for a
+    // short pause. Those that fell silent unnoticed are given up too, though.
+    idleTimeoutMillis: 60_000,
     keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
     statement_timeout: statementTimeout,
     // Where the way to PostgreSQL falls silent, its own limit is never heard of.
     query_timeout: options.patience ?? statementTimeout + 5000,
