@@ -12,9 +12,9 @@ export const someone = {
   address: '卧龙岗茅庐三号',
 }
 
-/** What the session has in it that is secret, or somebody's; eleven digits within an id of hexadecimal ones are no telephone. */
+/** What the session has in it that is secret, or somebody's; eleven digits at the end of a UUID are no telephone. */
 export const secretOrPersonal =
-  /tz_[0-9a-f]{12}_|whsec_|Bearer|(?<![\da-f])1[3-9]\d{9}(?![\da-f])|诸葛|司马|kongming|卧龙岗|postgres(ql)?:\/\/|127\.0\.0\.1/
+  /tz_[0-9a-f]{12}_|whsec_|Bearer|(?<!\d|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{0,11})1[3-9]\d{9}(?!\d)|诸葛|司马|kongming|卧龙岗|postgres(ql)?:\/\/|127\.0\.0\.1/
 
 /** A varied session: every mutation, people by name, all that is refused, and faults with somebody's data in them. */
 export async function variedSession(api: Api, owner: Client, operationName: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { LRUCache } from 'lru-cache'
 import type { Changes } from '../database/changes.ts'
 import { Coalescer } from '../database/coalescer.ts'
@@ -200,7 +201,7 @@ export class Pages {
   private share(type: ListedType, row: Record<string, unknown>): Record<string, unknown> {
     const name = `${type} ${row.id}`
     const known = this.distinct.get(name)
-    if (known && isSame(known, row)) return known
+    if (isDeepStrictEqual(known, row)) return known as Record<string, unknown>
     this.distinct.set(name, row)
     return row
   }
@@ -247,15 +248,6 @@ function coalesce<Value>(
     coalescers.set(list, coalescer)
   }
   return coalescer.load(parentId)
-}
-
-function isSame(a: Record<string, unknown>, b: Record<string, unknown>): boolean {
-  for (const column in b) {
-    const [one, other] = [a[column], b[column]]
-    if (one === other) continue
-    if (!(one instanceof Date && other instanceof Date && one.getTime() === other.getTime())) return false
-  }
-  return true
 }
 
 const plain = (_name: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value)
