@@ -87,16 +87,22 @@ test('progress is told after each batch', async () => {
   expect(told.at(-1)?.[0]).toBe(5)
 })
 
-test('no more requests are under way than allowed', async () => {
-  let [running, most] = [0, 0]
-  const slow: Reply = (response, request) => {
-    most = Math.max(most, ++running)
-    setTimeout(() => {
-      running--
-      answer(response, request)
-    }, 5)
+test('as many requests are under way as are allowed, and no more', async () => {
+  const held: (() => void)[] = []
+  let [arrived, most] = [0, 0]
+  // Answers the oldest only when three are here, or none is to come, and then late enough that a fourth would be seen.
+  const hold: Reply = (response, request) => {
+    held.push(() => answer(response, request))
+    arrived++
+    most = Math.max(most, held.length)
+    if (held.length >= 3) setTimeout(() => held.shift()?.(), 20)
+    if (arrived === 10) {
+      setTimeout(() => {
+        for (const release of held.splice(0)) release()
+      }, 20)
+    }
   }
-  const { record } = await connect(slow)
+  const { record } = await connect(hold)
   const { done } = await record(rows(20), { batch: 2, concurrency: 3 })
   expect(done).toBe(20)
   expect(most).toBe(3)
