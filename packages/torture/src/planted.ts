@@ -62,7 +62,7 @@ export const planted: Bug[] = [
     about: 'the event of a gift is written after the gift, in a statement of its own',
     texts: [
       {
-        file: 'donations/record-donations.ts',
+        file: 'donations/recording-statement.ts',
         from: 'from: sql`inserted d JOIN given g ON g.id = d.id`,',
         to: 'from: sql`(SELECT * FROM inserted LIMIT 0) d JOIN given g ON g.id = d.id`,',
       },

@@ -3,15 +3,8 @@ import { Check } from '../check.ts'
 import type { Database } from '../database/database.ts'
 import { currentScope, runForAll, type Scope } from '../traces/scope.ts'
 import { type DonationDraft, type DonationInput, readDonation } from './donation.input.ts'
-import {
-  type Call,
-  type JudgedRow,
-  nameOf,
-  type RecordedRow,
-  recordDonations,
-  statement,
-  toResult,
-} from './record-donations.ts'
+import { nameOf, type RecordedRow, recordDonations, toResult } from './record-donations.ts'
+import { type Call, type JudgedRow, recordingStatement } from './recording-statement.ts'
 
 /** A gift that waits to be recorded. */
 interface Waiting {
@@ -102,7 +95,7 @@ export class GroupCommit {
     if (!first) return
     if (!others.length) return settleAlone(group)
     try {
-      const write = statement([first, ...others], { write: true })
+      const write = recordingStatement([first, ...others], { write: true })
       const judged = await runForAll(group, () => this.db.query<JudgedRow>(write))
       const unsettled: Waiting[] = []
       for (const row of judged) {

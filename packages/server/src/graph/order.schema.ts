@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import type { ListSpec } from './page.ts'
+import type { ListSpec } from './list.ts'
 
 const OrderDirection = builder.enumType('OrderDirection', {
   description: 'Which way a list is ordered.',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createWorld, type World } from '../../test/world.ts'
 import { Changes } from '../database/changes.ts'
-import { Pages } from './page.ts'
+import { Pages } from './pages.ts'
 
 let world: World
 let changes: Changes
