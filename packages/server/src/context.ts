@@ -4,14 +4,16 @@ import { Personal } from './access/personal.ts'
 import type { Viewer } from './access/viewer.ts'
 import { CampaignTrees } from './campaigns/children.loader.ts'
 import { Check } from './check.ts'
+import type { Changes } from './database/changes.ts'
 import type { Database } from './database/database.ts'
+import { Moment } from './database/moment.ts'
 import type { GroupCommit } from './donations/group-commit.ts'
 import type { EventLog } from './events/event-log.ts'
-import type { Pages } from './graph/pages.ts'
-import type { Rows } from './graph/rows.ts'
+import { Pages, type SharedPages } from './graph/pages.ts'
+import { Rows, type SharedRows } from './graph/rows.ts'
 import { GroupsLoader } from './ledger/groups.loader.ts'
 import { SeriesLoader } from './ledger/series.loader.ts'
-import type { TotalsLoader } from './ledger/totals.loader.ts'
+import { type SharedTotals, TotalsLoader } from './ledger/totals.loader.ts'
 import { Members } from './organizations/members.loader.ts'
 import { TimeZones } from './regions/time-zones.ts'
 import { CountsLoader } from './volunteers/counts.ts'
@@ -21,6 +23,8 @@ import type { WebhookRules } from './webhooks/shaping.ts'
 export interface Context {
   viewer: Viewer
   requestId: string
+  /** From when on what is read has to be. */
+  moment: Moment
   db: Database
   pages: Pages
   rows: Rows
@@ -49,9 +53,10 @@ export interface Shared {
   db: Database
   keys: Keys
   gifts: GroupCommit
-  pages: Pages
-  rows: Rows
-  totals: TotalsLoader
+  changes: Changes
+  pages: SharedPages
+  rows: SharedRows
+  totals: SharedTotals
   events: EventLog
   webhooks: WebhookRules
 }
@@ -62,16 +67,18 @@ export function createContext(
   requestId: string,
   resumeAfter: string | null = null,
 ): Context {
-  const { db, keys, gifts, pages, rows, totals, events, webhooks } = shared
+  const { db, keys, gifts, events, webhooks } = shared
+  const moment = new Moment(shared.changes)
   const context: Context = {
     viewer,
     requestId,
+    moment,
     db,
     keys,
     gifts,
-    pages,
-    rows,
-    totals,
+    pages: new Pages(shared.pages, moment),
+    rows: new Rows(shared.rows, moment),
+    totals: new TotalsLoader(shared.totals, moment),
     events,
     webhooks,
     resumeAfter,

@@ -13,8 +13,8 @@ import { EventLog } from './events/event-log.ts'
 import { forgetEvents, type Retention } from './events/forget-events.ts'
 import { listenNotify } from './events/listen-notify.ts'
 import { redisFanOut } from './events/redis.ts'
-import { Pages } from './graph/pages.ts'
-import { Rows } from './graph/rows.ts'
+import { SharedPages } from './graph/pages.ts'
+import { SharedRows } from './graph/rows.ts'
 import { defaultCacheSeconds } from './http/cached.ts'
 import { callerAddress } from './http/caller-address.ts'
 import { Exchange } from './http/exchange.ts'
@@ -28,7 +28,7 @@ import { answerOnce, incomingOf, Requests, viewerOf } from './http/requests.ts'
 import type { MetricsAccess } from './http/send-metrics.ts'
 import { SharedRateLimit } from './http/shared-rate-limit.ts'
 import { TrustedDocuments } from './http/trusted-documents.ts'
-import { TotalsLoader } from './ledger/totals.loader.ts'
+import { SharedTotals } from './ledger/totals.loader.ts'
 import { Metrics } from './metrics/metrics.ts'
 import { watchProcess } from './metrics/process.ts'
 import { watchServer } from './metrics/watch-server.ts'
@@ -112,10 +112,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const shared: Shared = {
     db,
     keys: new Keys(db),
+    changes,
     gifts: new GroupCommit(db, (size) => metrics.grouped(size)),
-    pages: new Pages(db, changes),
-    rows: new Rows(db, changes),
-    totals: new TotalsLoader(db, changes),
+    pages: new SharedPages(db, changes),
+    rows: new SharedRows(db, changes),
+    totals: new SharedTotals(db, changes),
     events,
     webhooks: { allowed, shaping },
   }

@@ -16,7 +16,6 @@ import { Locale, localName } from '../graph/locale.schema.ts'
 import { MoneyInput, MoneyType, reporting } from '../graph/money.schema.ts'
 import { orderBy } from '../graph/order.schema.ts'
 import { pageCost } from '../graph/page.ts'
-import { readAhead } from '../ledger/read-ahead.schema.ts'
 import { TotalsRef } from '../ledger/totals.schema.ts'
 import { resolveSeries, resolveTotals, SeriesPoint, seriesArgs, totalsArgs } from '../ledger/totals-field.schema.ts'
 import { readMoney } from '../money/money.ts'
@@ -249,11 +248,10 @@ builder.queryFields((t) => ({
     authScopes: { public: true },
     description: 'A campaign by its id or its slug.',
     args: { id: t.arg.id({ description: 'Its TypeID.' }), slug: t.arg.string({ description: 'Its slug.' }) },
-    resolve: async (_root, { id, slug }, ctx, info) => {
-      const { rows, viewer } = ctx
-      const uuid = id ? uuidOf('Campaign', id) : null
-      if (uuid) readAhead(ctx, info, uuid)
-      const campaign = await (uuid ? rows.find('Campaign', 'id', uuid) : rows.find('Campaign', 'slug', slug ?? ''))
+    resolve: async (_root, { id, slug }, { rows, viewer }) => {
+      const campaign = await (id
+        ? rows.find('Campaign', 'id', uuidOf('Campaign', id))
+        : rows.find('Campaign', 'slug', slug ?? ''))
       return campaign && mayCampaignBeSeen(viewer, campaign) ? campaign : null
     },
   }),

@@ -5,6 +5,7 @@ import { Changes } from './changes.ts'
 import { connect } from './connect.ts'
 import { openDatabase } from './database.ts'
 import { Kept } from './kept.ts'
+import { Moment } from './moment.ts'
 import { sql } from './sql.ts'
 
 let world: World
@@ -25,22 +26,28 @@ const rename = (name: string, id = world.campaign) => run('UPDATE campaigns SET 
 function names(of = changes) {
   const kept = new Kept<string | null>(of, { changed: 'ids', most: 100 })
   const itself = (id: string) => id
+  const read = async (id: string) => {
+    const [name = null] = await kept.readAll([id], {
+      nameOf: itself,
+      tagOf: itself,
+      async read(ids) {
+        keptNames.read += ids.length
+        const { rows } = await run('SELECT id, name_zh FROM campaigns WHERE id = ANY($1)', [ids])
+        await keptNames.before()
+        return ids.map((id) => rows.find((row) => row.id === id)?.name_zh ?? null)
+      },
+    })
+    return name
+  }
   const keptNames = {
     read: 0,
     /** What has to happen before a read's answer comes. */
     before: async () => {},
     async load(...ids: string[]) {
-      return kept.load(ids, {
-        nameOf: itself,
-        tagOf: itself,
-        async read(ids) {
-          keptNames.read += ids.length
-          const { rows } = await run('SELECT id, name_zh FROM campaigns WHERE id = ANY($1)', [ids])
-          await keptNames.before()
-          return ids.map((id) => rows.find((row) => row.id === id)?.name_zh ?? null)
-        },
-      })
+      const moment = new Moment(of)
+      return Promise.all(ids.map((id) => keptNames.loadAt(moment, id)))
     },
+    loadAt: (moment: Moment, id: string) => kept.load(id, moment, () => read(id)),
   }
   return keptNames
 }
@@ -130,6 +137,44 @@ it('deletes changes that came with a dump, of transactions that are still to com
   ])
   expect(rows.length).toBeGreaterThan(0)
   expect(rows[0].transaction).toBeLessThan(10n ** 15n)
+})
+
+it('is asked once by a request that only reads, whose values are all of that moment or later', async () => {
+  const kept = names()
+  await kept.load(world.campaign, world.child)
+  const reading = new Moment(changes)
+  reading.last()
+  world.statements()
+  const before = await kept.loadAt(reading, world.campaign)
+  await rename('五')
+  // No promise: nobody was asked.
+  expect(kept.loadAt(reading, world.campaign)).toBe(before)
+  expect(kept.loadAt(reading, world.child)).toBeTypeOf('string')
+  expect(world.statements()).toHaveLength(1)
+  // Another request hears of the change; what is forgotten by that is read anew by this one too.
+  await changes.check()
+  expect(await kept.loadAt(reading, world.campaign)).toBe('五')
+})
+
+it('is asked each time by a request that may write', async () => {
+  const kept = names()
+  await kept.load(world.campaign)
+  const writing = new Moment(changes)
+  for (const name of ['六', '七']) {
+    await rename(name)
+    expect(await kept.loadAt(writing, world.campaign)).toBe(name)
+  }
+})
+
+it('says so where nobody knows what changed, and asks again the next time', async () => {
+  const kept = names()
+  await kept.load(world.campaign)
+  await run('ALTER TABLE changes RENAME TO gone')
+  const reading = new Moment(changes)
+  reading.last()
+  await expect(kept.loadAt(reading, world.campaign)).rejects.toThrow()
+  await run('ALTER TABLE gone RENAME TO changes')
+  expect(await kept.load(world.campaign)).toHaveLength(1)
 })
 
 it('shows everyone who asks after a change that change, with two servers and many who write', async () => {

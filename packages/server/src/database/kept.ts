@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { Changed, Changes, Checked, Keeper } from './changes.ts'
+import type { Moment } from './moment.ts'
 
 /** What is kept, and how much of it. */
 export interface KeptOptions<Value> {
@@ -18,7 +19,7 @@ export interface Reading<Key, Value> {
   nameOf(key: Key): string
   /** Of what the database notes changes. */
   tagOf(key: Key): string
-  /** Reads what is not kept, in the order of the keys. */
+  /** Reads them, in the order of the keys. */
   read(keys: Key[]): Promise<Value[]>
 }
 
@@ -29,10 +30,8 @@ export class Kept<Value> implements Keeper {
   private readonly names = new Map<string, Set<string>>()
   /** Of each read under way, what changed since it began; null for everything. */
   private readonly reads = new Set<Set<string | null>>()
-  private readonly changes: Changes
   private readonly renew: (value: Value, checked: Checked) => Value
   constructor(changes: Changes, { changed, most, weigh = () => 1, renew = (value) => value }: KeptOptions<Value>) {
-    this.changes = changes
     this.renew = renew
     this.values = new LRUCache({
       maxSize: most,
@@ -42,25 +41,35 @@ export class Kept<Value> implements Keeper {
     changes.follow(changed, this)
   }
 
-  /** The values of some keys, in order, as they are when it is called or later. What is kept is checked while the rest is read. */
-  async load<Key>(keys: Key[], reading: Reading<Key, Value>): Promise<Value[]> {
-    const { nameOf } = reading
-    const found = new Map<Key, Value>()
-    const missing = keys.filter((key) => !this.values.has(nameOf(key)))
-    const checked = missing.length < keys.length ? this.changes.check() : null
-    const read = this.read(missing, reading, found)
-    if (checked) {
-      // Whichever fails first is what the caller hears of.
-      const [moment] = await Promise.all([checked, read])
-      const gone = keys.filter((key) => {
-        if (found.has(key)) return false
-        const kept = this.values.get(nameOf(key))
-        if (kept) found.set(key, this.renew(kept.value, moment))
-        return !kept
-      })
-      await this.read(gone, reading, found)
-    } else await read
-    return keys.map((key) => found.get(key) as Value)
+  /**
+   * The value of a name as it is at a moment or later: what is kept, once it is known that it holds, else what `read`
+   * gives, by way of `readAll`. A promise only where somebody has to be asked.
+   */
+  load(name: string, moment: Moment, read: () => Promise<Value>): Value | Promise<Value> {
+    const kept = this.values.get(name)
+    if (!kept) return read()
+    if (moment.checked) return this.renew(kept.value, moment.checked)
+    return moment.check().then((checked) => {
+      const kept = this.values.get(name)
+      return kept ? this.renew(kept.value, checked) : read()
+    })
+  }
+
+  /** Reads values and keeps them, but for what changed meanwhile. */
+  async readAll<Key>(keys: Key[], { nameOf, tagOf, read }: Reading<Key, Value>): Promise<Value[]> {
+    const changed = new Set<string | null>()
+    this.reads.add(changed)
+    try {
+      const values = await read(keys)
+      for (const [index, key] of keys.entries()) {
+        const value = values[index] as Value
+        const tag = tagOf(key)
+        if (value && !changed.has(tag) && !changed.has(null)) this.keep(nameOf(key), tag, value)
+      }
+      return values
+    } finally {
+      this.reads.delete(changed)
+    }
   }
 
   forget(tags: readonly string[]): void {
@@ -73,23 +82,6 @@ export class Kept<Value> implements Keeper {
   forgetAll(): void {
     for (const changed of this.reads) changed.add(null)
     this.values.clear()
-  }
-
-  private async read<Key>(keys: Key[], { nameOf, tagOf, read }: Reading<Key, Value>, found: Map<Key, Value>) {
-    if (!keys.length) return
-    const changed = new Set<string | null>()
-    this.reads.add(changed)
-    try {
-      const values = await read(keys)
-      for (const [index, key] of keys.entries()) {
-        const value = values[index] as Value
-        found.set(key, value)
-        const tag = tagOf(key)
-        if (value && !changed.has(tag) && !changed.has(null)) this.keep(nameOf(key), tag, value)
-      }
-    } finally {
-      this.reads.delete(changed)
-    }
   }
 
   private keep(name: string, tag: string, value: Value & {}): void {

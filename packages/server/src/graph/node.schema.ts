@@ -16,7 +16,7 @@ type Row = { id: string }
 type Shape<Type extends NodeType> = PrismaTypes[Type]['Shape']
 type Find = (ctx: Context, ids: string[]) => Promise<Row[]>
 
-const found = async <Found extends Row>(asked: Promise<Found | null>[]): Promise<Found[]> =>
+const found = async <Found extends Row>(asked: (Found | null | Promise<Found | null>)[]): Promise<Found[]> =>
   (await Promise.all(asked)).filter((row) => row !== null)
 
 const byIds = (ids: string[]) => ({ where: { id: { in: ids } } })

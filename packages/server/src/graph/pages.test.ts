@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createWorld, type World } from '../../test/world.ts'
 import { Changes } from '../database/changes.ts'
-import { Pages } from './pages.ts'
+import { Moment } from '../database/moment.ts'
+import { Pages, SharedPages } from './pages.ts'
 
 let world: World
 let changes: Changes
-let pages: Pages
+let shared: SharedPages
 beforeAll(async () => {
   world = await createWorld()
   changes = await Changes.open(world.db)
-  pages = new Pages(world.db, changes)
+  shared = new SharedPages(world.db, changes)
 })
 afterAll(() => {
   changes.close()
@@ -18,7 +19,7 @@ afterAll(() => {
 
 /** The campaigns of a kept page, the newest first. */
 async function campaigns(first: number) {
-  const { edges } = await pages.load({ type: 'Campaign', kept: true }, { first })
+  const { edges } = await new Pages(shared, new Moment(changes)).load({ type: 'Campaign', kept: true }, { first })
   return edges.map(({ node }) => node)
 }
 

@@ -4,6 +4,7 @@ import type { Changes } from '../database/changes.ts'
 import { Coalescer } from '../database/coalescer.ts'
 import type { Database } from '../database/database.ts'
 import { Kept } from '../database/kept.ts'
+import type { Moment } from '../database/moment.ts'
 import { empty, join, raw, type Sql, sql } from '../database/sql.ts'
 import type PrismaTypes from '../generated/pothos-types.ts'
 import { Edge, keyset } from './cursor.ts'
@@ -18,12 +19,35 @@ const longestName = 1000
 /** What the database calls the parent of a list that has none. */
 const noParent = '00000000-0000-0000-0000-000000000000'
 
+/** Pages of lists, as one request reads them. */
+export class Pages {
+  private readonly shared: SharedPages
+  private readonly moment: Moment
+  constructor(shared: SharedPages, moment: Moment) {
+    this.shared = shared
+    this.moment = moment
+  }
+
+  /**
+   * A page of a list, below a parent where the list has one.
+   *
+   * @throws ValidationError where the arguments are none of a page
+   */
+  load<Type extends ListedType>(
+    spec: ListSpec<Type>,
+    args: PageArgs,
+    parentId = '',
+  ): Page<PrismaTypes[Type]['Shape']> | Promise<Page<PrismaTypes[Type]['Shape']>> {
+    return this.shared.load(spec, args, parentId, this.moment)
+  }
+}
+
 /**
  * Reads pages; the same list asked for below many parents, by whatever requests, is one statement, which takes of each
  * parent no more rows than its page shows. What a viewer may not see is left out by the conditions of the list itself, so
  * only who may see the same shares one.
  */
-export class Pages {
+export class SharedPages {
   private readonly rows = new Map<string, Coalescer<string, Record<string, unknown>[]>>()
   private readonly counts = new Map<string, Coalescer<string, bigint>>()
   private readonly kept: Kept<Record<string, unknown>[]>
@@ -35,11 +59,12 @@ export class Pages {
     this.kept = new Kept(changes, { changed: 'lists', most: mostKept, weigh: (rows) => rows.length })
   }
 
-  async load<Type extends ListedType>(
+  load<Type extends ListedType>(
     spec: ListSpec<Type>,
     args: PageArgs,
-    parentId = '',
-  ): Promise<Page<PrismaTypes[Type]['Shape']>> {
+    parentId: string,
+    moment: Moment,
+  ): Page<PrismaTypes[Type]['Shape']> | Promise<Page<PrismaTypes[Type]['Shape']>> {
     type Row = PrismaTypes[Type]['Shape']
     const size = pageSize(args)
     const backward = typeof args.last === 'number'
@@ -55,34 +80,37 @@ export class Pages {
     const place = after || before ? JSON.stringify([after, before]) : ''
     const page = `${list} ${column} ${descending} ${first} ${last} ${place}`
     const isKept = spec.kept && page.length <= longestName
-    const read = async (parents: string[]) => {
-      const pages = await this.read(spec, args, size, backward, parents)
-      return isKept ? pages.map((rows) => rows.map((row) => this.share(type, row))) : pages
-    }
     const nameOf = (parent: string) => `${page}${parent}`
     const tagOf = (parent: string) => parent || noParent
-    const found = (await coalesce(this.rows, page, parentId, (parents) =>
-      isKept ? this.kept.load(parents, { nameOf, tagOf, read }) : read(parents),
-    )) as Row[]
-    const more = found.length > size
-    // A copy: what was found belongs to others too.
-    const rows = found.slice(0, size)
-    if (backward) rows.reverse()
-    const edges = rows.map((node) => new Edge(spec, node))
-    return {
-      edges,
-      pageInfo: {
-        hasNextPage: backward ? args.before != null : more,
-        hasPreviousPage: backward ? more : args.after != null,
-        get startCursor() {
-          return edges[0]?.cursor ?? null
+    const read = (parents: string[]) => this.read(spec, args, size, backward, parents)
+    const readShared = async (parents: string[]) =>
+      (await read(parents)).map((rows) => rows.map((row) => this.share(type, row)))
+    const readAll = (parents: string[]) =>
+      isKept ? this.kept.readAll(parents, { nameOf, tagOf, read: readShared }) : read(parents)
+    const ask = () => coalesce(this.rows, page, parentId, readAll)
+    const toPage = (found: Record<string, unknown>[]): Page<Row> => {
+      const more = found.length > size
+      // A copy: what was found belongs to others too.
+      const rows = found.slice(0, size) as Row[]
+      if (backward) rows.reverse()
+      const edges = rows.map((node) => new Edge(spec, node))
+      return {
+        edges,
+        pageInfo: {
+          hasNextPage: backward ? args.before != null : more,
+          hasPreviousPage: backward ? more : args.after != null,
+          get startCursor() {
+            return edges[0]?.cursor ?? null
+          },
+          get endCursor() {
+            return edges.at(-1)?.cursor ?? null
+          },
         },
-        get endCursor() {
-          return edges.at(-1)?.cursor ?? null
-        },
-      },
-      count: () => coalesce(this.counts, list, parentId, (parents) => this.readCounts(spec, parents)),
+        count: () => coalesce(this.counts, list, parentId, (parents) => this.readCounts(spec, parents)),
+      }
     }
+    const found = isKept ? this.kept.load(nameOf(parentId), moment, ask) : ask()
+    return found instanceof Promise ? found.then(toPage) : toPage(found)
   }
 
   private async read(

@@ -2,6 +2,7 @@ import type { Changes } from '../database/changes.ts'
 import { Coalescer } from '../database/coalescer.ts'
 import type { Database } from '../database/database.ts'
 import { Kept } from '../database/kept.ts'
+import type { Moment } from '../database/moment.ts'
 import { raw, sql } from '../database/sql.ts'
 import type PrismaTypes from '../generated/pothos-types.ts'
 
@@ -25,9 +26,39 @@ export type SharedType = keyof typeof columns
 type Row<Type extends SharedType> = PrismaTypes[Type]['Shape']
 type Column<Type extends SharedType> = Exclude<keyof (typeof columns)[Type], 'table'> & string
 
-/** Rows by their unique columns, shared by all requests of a server. */
+/** Rows by their unique columns, as one request reads them. */
 export class Rows {
+  private readonly shared: SharedRows
+  private readonly moment: Moment
+  constructor(shared: SharedRows, moment: Moment) {
+    this.shared = shared
+    this.moment = moment
+  }
+
+  /** The row with a value in a unique column; null where there is none. */
+  find<Type extends SharedType>(
+    type: Type,
+    column: Column<Type>,
+    value: string,
+  ): Row<Type> | null | Promise<Row<Type> | null> {
+    return this.shared.find(type, column, value, this.moment) as Row<Type> | null | Promise<Row<Type> | null>
+  }
+
+  /** The row that a foreign key names: it is there, the database sees to that. */
+  get<Type extends SharedType>(type: Type, id: string): Row<Type> | Promise<Row<Type>> {
+    const there = (row: Row<Type> | null) => {
+      if (!row) throw new Error(`There is no ${type} ${id}.`)
+      return row
+    }
+    const row = this.find(type, 'id' as Column<Type>, id)
+    return row instanceof Promise ? row.then(there) : there(row)
+  }
+}
+
+/** The same for all requests of a server. */
+export class SharedRows {
   private readonly coalescers = new Map<string, Coalescer<string, object | null>>()
+  private readonly kept = new Map<string, Kept<object | null>>()
   private readonly db: Database
   private readonly changes: Changes
   constructor(db: Database, changes: Changes) {
@@ -35,27 +66,22 @@ export class Rows {
     this.changes = changes
   }
 
-  /** The row with a value in a unique column; null where there is none. */
-  find<Type extends SharedType>(type: Type, column: Column<Type>, value: string): Promise<Row<Type> | null> {
+  /** The row with a value in a unique column, as it is at a moment or later; null where there is none. */
+  find(type: SharedType, column: string, value: string, moment: Moment): object | null | Promise<object | null> {
     const name = `${type} ${column}`
     let coalescer = this.coalescers.get(name)
     if (!coalescer) this.coalescers.set(name, (coalescer = new Coalescer(this.reader(type, column))))
-    return coalescer.load(value) as Promise<Row<Type> | null>
-  }
-
-  /** The row that a foreign key names: it is there, the database sees to that. */
-  async get<Type extends SharedType>(type: Type, id: string): Promise<Row<Type>> {
-    const row = await this.find(type, 'id' as Column<Type>, id)
-    if (!row) throw new Error(`There is no ${type} ${id}.`)
-    return row
+    const read = () => coalescer.load(value)
+    return this.kept.get(name)?.load(value, moment, read) ?? read()
   }
 
   private reader(type: SharedType, column: string): (values: string[]) => Promise<(object | null)[]> {
     const read = (values: string[]) => this.read(type, column, values)
     if (column !== 'id' || !noted.has(type)) return read
     const kept = new Kept<object | null>(this.changes, { changed: 'ids', most: mostKept })
+    this.kept.set(`${type} ${column}`, kept)
     const itself = (id: string) => id
-    return (ids) => kept.load(ids, { nameOf: itself, tagOf: itself, read })
+    return (ids) => kept.readAll(ids, { nameOf: itself, tagOf: itself, read })
   }
 
   private async read(type: SharedType, column: string, values: string[]): Promise<(object | null)[]> {

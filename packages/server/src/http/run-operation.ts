@@ -41,6 +41,7 @@ export async function runOperation(
   const { document, operationName, variables } = operation
   const { rateLimit, overload } = rules
   context.exchange.begin(document, operationName)
+  if (context.exchange.kind === 'query') context.moment.last()
   const cost = reckonCost(document, operationName, variables, context)
   if (!overload.enter(cost)) throw tooMuch(context.headers)
   try {

@@ -6,7 +6,6 @@ import { isTimeZone, parseDate, startOfDay } from '../time/point-in-time.ts'
 import { readPointInTime } from '../time/read-point-in-time.ts'
 import { FiguresInterface } from './figures.schema.ts'
 import type { Figures } from './figures.ts'
-import { takeAhead } from './read-ahead.schema.ts'
 import type { Interval } from './series.ts'
 import type { TotalsValue } from './totals.schema.ts'
 import type { Cut, ScopeSets } from './totals.ts'
@@ -83,7 +82,7 @@ export async function resolveTotals(
 ): Promise<TotalsValue> {
   const zone = args.asOf || args.knownAt ? await zoneOf(timeZone) : 'UTC'
   const key = { ...readCut(args, zone), sets, items: false }
-  const totals = await (takeAhead(ctx, key) ?? ctx.totals.load(key))
+  const totals = await ctx.totals.load(key)
   return { figures: totals.figures, totals, key, goal }
 }
 

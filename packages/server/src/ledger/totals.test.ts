@@ -2,13 +2,14 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { yuan } from '../../test/api.ts'
 import { createWorld, type World } from '../../test/world.ts'
 import { Changes } from '../database/changes.ts'
+import { Moment } from '../database/moment.ts'
 import { correctDonation } from '../donations/correct-donation.ts'
 import type { DonationInput } from '../donations/donation.input.ts'
 import { receivePledge } from '../donations/receive-pledge.ts'
 import { recordDonations } from '../donations/record-donations.ts'
 import { refundDonation } from '../donations/refund-donation.ts'
 import { ConflictError } from '../errors.ts'
-import { TotalsLoader } from './totals.loader.ts'
+import { SharedTotals, TotalsLoader } from './totals.loader.ts'
 import { readTotals, type Totals, type TotalsKey } from './totals.ts'
 
 let world: World
@@ -52,13 +53,14 @@ it('a total is the same whether or not another one in its statement asks for goo
 
 it('a total as of a time does not wait behind a crowd that asks for those of now', async () => {
   const changes = await Changes.open(world.db)
-  const loader = new TotalsLoader(world.db, changes)
+  const shared = new SharedTotals(world.db, changes)
+  const load = async (key: TotalsKey) => new TotalsLoader(shared, new Moment(changes)).load(key)
   let busy = true
   const crowd = Array.from({ length: 2000 }, async () => {
-    while (busy) await loader.load(totalsOf(world.campaign))
+    while (busy) await load(totalsOf(world.campaign))
   })
 
-  const totals = await loader.load(totalsOf(world.campaign, { before: new Date('2020-02-01') }))
+  const totals = await load(totalsOf(world.campaign, { before: new Date('2020-02-01') }))
 
   busy = false
   await Promise.all(crowd)
@@ -68,12 +70,13 @@ it('a total as of a time does not wait behind a crowd that asks for those of now
 
 it('a figure that did not change is one of now, without being read anew', async () => {
   const changes = await Changes.open(world.db)
-  const loader = new TotalsLoader(world.db, changes)
-  const first = await loader.load(totalsOf(world.campaign))
+  const shared = new SharedTotals(world.db, changes)
+  const load = async (key: TotalsKey) => new TotalsLoader(shared, new Moment(changes)).load(key)
+  const first = await load(totalsOf(world.campaign))
   await new Promise((resolve) => setTimeout(resolve, 20))
   world.statements()
 
-  const second = await loader.load(totalsOf(world.campaign))
+  const second = await load(totalsOf(world.campaign))
 
   expect(world.statements()).toHaveLength(1)
   changes.close()

@@ -4,7 +4,6 @@ import { byId, byName, byRegion, byState, IdFilter, RegionFilter, TextFilter, uu
 import { Locale, localName } from '../graph/locale.schema.ts'
 import { orderBy } from '../graph/order.schema.ts'
 import { pageCost } from '../graph/page.ts'
-import { readAhead } from '../ledger/read-ahead.schema.ts'
 import { TotalsRef } from '../ledger/totals.schema.ts'
 import { resolveSeries, resolveTotals, SeriesPoint, seriesArgs, totalsArgs } from '../ledger/totals-field.schema.ts'
 import { normalizeCreditCode } from './credit-code.ts'
@@ -190,12 +189,10 @@ builder.queryFields((t) => ({
       id: t.arg.id({ description: 'Its TypeID.' }),
       creditCode: t.arg.string({ description: 'Its Unified Social Credit Code.' }),
     },
-    resolve: (_root, { id, creditCode }, ctx, info) => {
-      if (!id) return ctx.rows.find('Organization', 'credit_code', normalizeCreditCode(creditCode ?? ''))
-      const uuid = uuidOf('Organization', id)
-      readAhead(ctx, info, uuid)
-      return ctx.rows.find('Organization', 'id', uuid)
-    },
+    resolve: (_root, { id, creditCode }, { rows }) =>
+      id
+        ? rows.find('Organization', 'id', uuidOf('Organization', id))
+        : rows.find('Organization', 'credit_code', normalizeCreditCode(creditCode ?? '')),
   }),
   organizations: t.connection({
     type: 'Organization',

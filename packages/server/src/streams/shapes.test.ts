@@ -6,8 +6,8 @@ import type { Shared } from '../context.ts'
 import type { Changes } from '../database/changes.ts'
 import type { Database } from '../database/database.ts'
 import type { EventRow } from '../events/event.ts'
-import { Pages } from '../graph/pages.ts'
-import { Rows } from '../graph/rows.ts'
+import { SharedPages } from '../graph/pages.ts'
+import { SharedRows } from '../graph/rows.ts'
 import { newId } from '../identifiers.ts'
 import { exampleOf } from '../webhooks/message.ts'
 import { type Shape, ShapeError, Shapes } from './shapes.ts'
@@ -21,7 +21,7 @@ async function make(error: Error): Promise<Shape | undefined> {
   const db = { query: () => Promise.reject(error) } as unknown as Database
   // Nothing was read yet, so that nothing is kept.
   const changes = { follow() {} } as unknown as Changes
-  const shared = { db, rows: new Rows(db, changes), pages: new Pages(db, changes) } as Shared
+  const shared = { db, rows: new SharedRows(db, changes), pages: new SharedPages(db, changes) } as Shared
   const shown = { document: parse(text), text, operationName: null, variables: {}, viewer: anonymous }
   return new Shapes(shared, log).of(shown).ofAll([event as EventRow])[0]
 }
