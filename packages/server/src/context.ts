@@ -1,8 +1,8 @@
+import type DataLoader from 'dataloader'
 import { type Act, type Claim, makeClaim, maximumKeyLength } from './access/act.ts'
 import type { Keys } from './access/keys.ts'
 import { Personal } from './access/personal.ts'
 import type { Viewer } from './access/viewer.ts'
-import { CampaignTrees } from './campaigns/children.loader.ts'
 import { Check } from './check.ts'
 import type { Changes } from './database/changes.ts'
 import type { Database } from './database/database.ts'
@@ -11,12 +11,9 @@ import type { GroupCommit } from './donations/group-commit.ts'
 import type { EventLog } from './events/event-log.ts'
 import { Pages, type SharedPages } from './graph/pages.ts'
 import { Rows, type SharedRows } from './graph/rows.ts'
-import { GroupsLoader } from './ledger/groups.loader.ts'
-import { SeriesLoader } from './ledger/series.loader.ts'
+import type { NodeType } from './identifiers.ts'
 import { type SharedTotals, TotalsLoader } from './ledger/totals.loader.ts'
-import { Members } from './organizations/members.loader.ts'
-import { TimeZones } from './regions/time-zones.ts'
-import { CountsLoader } from './volunteers/counts.ts'
+import { Loaders } from './loaders.ts'
 import type { WebhookRules } from './webhooks/shaping.ts'
 
 /** What a resolver knows: who asks, and how to act and to read for them. One for each request. */
@@ -29,18 +26,15 @@ export interface Context {
   pages: Pages
   rows: Rows
   totals: TotalsLoader
-  groups: GroupsLoader
-  series: SeriesLoader
-  timeZones: TimeZones
-  campaignTrees: CampaignTrees
+  loaders: Loaders
+  /** Loaders of nodes by their ids, a type each, once there are some. */
+  nodes: Map<NodeType, DataLoader<string, { id: string } | null>> | null
   events: EventLog
   /** The cursor behind which a stream goes on, where its transport says so (`Last-Event-ID`). */
   resumeAfter: string | null
-  members: Members
   personal: Personal
   keys: Keys
   gifts: GroupCommit
-  counts: CountsLoader
   webhooks: WebhookRules
   /** What the writes of this request claimed, and whether one was answered from an earlier one with the same key. */
   writes: { claims: Claim[]; replayed: boolean }
@@ -83,13 +77,9 @@ export function createContext(
     webhooks,
     resumeAfter,
     writes: { claims: [], replayed: false },
-    groups: new GroupsLoader(db),
-    series: new SeriesLoader(db),
-    timeZones: new TimeZones(db),
-    campaignTrees: new CampaignTrees(db),
-    members: new Members(db),
+    nodes: null,
     personal: new Personal(db, viewer),
-    counts: new CountsLoader(db),
+    loaders: new Loaders(db),
     act(field, input) {
       const check = new Check()
       if (typeof input.idempotencyKey === 'string')

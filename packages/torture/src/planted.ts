@@ -132,6 +132,11 @@ export const planted: Bug[] = [
         from: "WHERE t.scope = w.scope AND t.grain = 'ALL' AND",
         to: "WHERE t.scope = w.scope AND t.grain = 'ALL' AND t.slot <> 7 AND t.slot <> 3 AND",
       },
+      {
+        file: 'ledger/totals.ts',
+        from: "ON t.scope = w.scope AND t.grain = 'ALL' AND",
+        to: "ON t.scope = w.scope AND t.grain = 'ALL' AND t.slot <> 7 AND t.slot <> 3 AND",
+      },
     ],
     foundBy: ['figures-are-those-acknowledged'],
     faults: ['terminate'],
@@ -142,8 +147,8 @@ export const planted: Bug[] = [
     texts: [
       {
         file: 'database/kept.ts',
-        from: 'missing.length < keys.length ? this.changes.check() : null',
-        to: 'missing.length < keys.length ? Promise.resolve({ readAt: new Date(), inFlight: false }) : null',
+        from: 'if (moment.checked) return this.renew(kept.value, moment.checked)',
+        to: 'if (kept) return this.renew(kept.value, { readAt: new Date(), inFlight: false })',
       },
     ],
     foundBy: ['figures-never-go-back', 'figures-are-those-acknowledged'],

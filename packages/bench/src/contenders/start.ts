@@ -22,10 +22,14 @@ const patience = 60_000
 
 /** Starts a contender; ready when it says where it answers. */
 export async function startContender(contender: Contender, databaseUrl: string): Promise<Running> {
-  const child = spawn(process.execPath, [contender.program, ...(contender.arguments ?? [])], {
-    env: { ...process.env, NODE_ENV: 'production', ...contender.env, DATABASE_URL: databaseUrl },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = spawn(
+    process.execPath,
+    [...(contender.flags ?? []), contender.program, ...(contender.arguments ?? [])],
+    {
+      env: { ...process.env, NODE_ENV: 'production', ...contender.env, DATABASE_URL: databaseUrl },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
   // It ends with the bench, however that ends.
   const end = () => child.kill('SIGKILL')
   process.once('exit', end)

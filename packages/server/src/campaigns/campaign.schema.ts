@@ -167,12 +167,12 @@ builder.prismaNode('Campaign', {
         includeChildren: t.arg.boolean({ defaultValue: false, description: 'With those of all campaigns under it.' }),
       },
       resolve: async (campaign, args, ctx) => {
-        const scopes = args.includeChildren ? await ctx.campaignTrees.of(campaign.id) : [campaign.id]
+        const scopes = args.includeChildren ? await ctx.loaders.campaignTrees.of(campaign.id) : [campaign.id]
         return resolveTotals(
           ctx,
           args,
           [scopes],
-          () => ctx.timeZones.of(campaign.regionId),
+          () => ctx.loaders.timeZones.of(campaign.regionId),
           campaign.goalReportingMinor,
         )
       },
@@ -186,8 +186,8 @@ builder.prismaNode('Campaign', {
         includeChildren: t.arg.boolean({ defaultValue: false, description: 'With those of all campaigns under it.' }),
       },
       resolve: async (campaign, args, ctx) => {
-        const scopes = args.includeChildren ? await ctx.campaignTrees.of(campaign.id) : [campaign.id]
-        return resolveSeries(ctx, args, [scopes], () => ctx.timeZones.of(campaign.regionId))
+        const scopes = args.includeChildren ? await ctx.loaders.campaignTrees.of(campaign.id) : [campaign.id]
+        return resolveSeries(ctx, args, [scopes], () => ctx.loaders.timeZones.of(campaign.regionId))
       },
     }),
     reached: t.field({
@@ -197,7 +197,7 @@ builder.prismaNode('Campaign', {
       description:
         'When its gross cash first came to an amount in CNY: "2 million in under 20 hours". Null while it has not.',
       args: { amount: t.arg({ type: MoneyInput, required: true, description: 'The amount, in CNY.' }) },
-      resolve: async (campaign, { amount }, { series }) => {
+      resolve: async (campaign, { amount }, { loaders: { series } }) => {
         const check = new Check()
         const { minor, currency } = readMoney(check, ['amount'], amount)
         if (currency !== 'CNY')

@@ -132,7 +132,7 @@ const TotalsUpdate = builder.objectRef<TotalsChange>('CampaignTotalsUpdate').imp
       complexity: 10,
       description: 'Its figures, with those of all campaigns under it: of now, or of a moment ago at most.',
       resolve: async ({ campaignId }, _args, ctx) =>
-        resolveTotals(ctx, {}, [await ctx.campaignTrees.of(campaignId)], 'UTC', await goalOf(ctx, campaignId)),
+        resolveTotals(ctx, {}, [await ctx.loaders.campaignTrees.of(campaignId)], 'UTC', await goalOf(ctx, campaignId)),
     }),
   }),
 })

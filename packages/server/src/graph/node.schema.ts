@@ -84,15 +84,12 @@ const finders: Partial<Record<NodeType, Find>> = {
       : Promise.resolve([]),
 }
 
-const loaders = new WeakMap<Context, Map<NodeType, DataLoader<string, Row | null>>>()
-
 /** The loader of a type for a request: what is asked for at once is one statement. */
 function loaderOf(ctx: Context, type: NodeType): DataLoader<string, Row | null> | null {
   const find = finders[type]
   if (!find) return null
-  const ofContext = loaders.get(ctx) ?? new Map<NodeType, DataLoader<string, Row | null>>()
-  loaders.set(ctx, ofContext)
-  let loader = ofContext.get(type)
+  ctx.nodes ??= new Map()
+  let loader = ctx.nodes.get(type)
   if (!loader) {
     loader = new DataLoader(
       async (uuids) => {
@@ -101,7 +98,7 @@ function loaderOf(ctx: Context, type: NodeType): DataLoader<string, Row | null> 
       },
       { cache: false },
     )
-    ofContext.set(type, loader)
+    ctx.nodes.set(type, loader)
   }
   return loader
 }

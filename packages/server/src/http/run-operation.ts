@@ -1,3 +1,4 @@
+import { RequestCache } from '@pothos/plugin-scope-auth'
 import type { DocumentNode, ExecutionResult, GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
 import type { Context } from '../context.ts'
@@ -51,6 +52,9 @@ export async function runOperation(
     return await runCharged(rules, context, operation, execute)
   } finally {
     overload.leave(cost)
+    // What is found by a context in a weak map, and knows the context, is garbage only to the slow collector: every
+    // request would be carried into the old generation, with all that it holds.
+    RequestCache.clearForContext(context)
   }
 }
 

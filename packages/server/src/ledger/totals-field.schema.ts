@@ -144,5 +144,5 @@ export async function resolveSeries(ctx: Context, args: SeriesArgs, sets: ScopeS
   if (!check.fieldErrors.length && start.at > end.at)
     check.fail(['to'], 'BEFORE_FROM', 'The end is before the beginning. Change "from" or "to".')
   check.done()
-  return ctx.series.load({ sets, interval: args.interval, from, to: end.before, timeZone, known })
+  return ctx.loaders.series.load({ sets, interval: args.interval, from, to: end.before, timeZone, known })
 }

@@ -142,8 +142,8 @@ TotalsRef.implement({
         first: t.arg.int({ defaultValue: 20, description: 'How many groups at most, up to 100.' }),
       },
       complexity: (args) => ({ ...pageCost(args), field: 50 }),
-      resolve: async ({ key }, { by, first }, { groups }) => {
-        const found = await groups.load(key, by)
+      resolve: async ({ key }, { by, first }, { loaders }) => {
+        const found = await loaders.groups.load(key, by)
         return [...found]
           .sort(
             ([, a], [, b]) =>

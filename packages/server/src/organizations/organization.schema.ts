@@ -139,8 +139,8 @@ builder.prismaNode('Organization', {
         includeMembers: t.arg.boolean({ defaultValue: false, description: 'With those of its present members.' }),
       },
       resolve: async (organization, args, ctx) => {
-        const scopes = args.includeMembers ? await ctx.members.of(organization.id) : [organization.id]
-        return resolveTotals(ctx, args, [scopes], () => ctx.timeZones.of(organization.regionId))
+        const scopes = args.includeMembers ? await ctx.loaders.members.of(organization.id) : [organization.id]
+        return resolveTotals(ctx, args, [scopes], () => ctx.loaders.timeZones.of(organization.regionId))
       },
     }),
     series: t.field({
@@ -149,7 +149,7 @@ builder.prismaNode('Organization', {
       description: 'The same figures, point by point.',
       args: { ...seriesArgs },
       resolve: (organization, args, ctx) =>
-        resolveSeries(ctx, args, [[organization.id]], () => ctx.timeZones.of(organization.regionId)),
+        resolveSeries(ctx, args, [[organization.id]], () => ctx.loaders.timeZones.of(organization.regionId)),
     }),
   }),
 })

@@ -126,7 +126,7 @@ export const VolunteerTotals = builder.objectRef<CountsValue>('VolunteerTotals')
         const check = new Check()
         const size = check.whole(['first'], first ?? 20, { min: 0, max: 500 })
         check.done()
-        const groups = await ctx.counts.groups(value, value.cut, by)
+        const groups = await ctx.loaders.counts.groups(value, value.cut, by)
         const parts = groups.map((group) => toValue(ctx, group, value.cut, group.counts))
         const rank = (part: CountsValue) => amountOf(part, 'SERVED') * 1_000_000_000n + amountOf(part, 'REGISTERED')
         return parts.sort((a, b) => (rank(a) < rank(b) ? 1 : rank(a) > rank(b) ? -1 : 0)).slice(0, size)
@@ -209,7 +209,7 @@ export async function resolveVolunteerTotals(
       'Figures are kept by organisation and duty, by region and duty, and by organisation and region, not by all three.'
     throw new ValidationError([{ path: ['duty'], code: 'NOT_KEPT', message }])
   }
-  return toValue(ctx, about, cut, await ctx.counts.load(about, cut))
+  return toValue(ctx, about, cut, await ctx.loaders.counts.load(about, cut))
 }
 
 const VolunteerDay = builder.objectRef<CountsValue & { day: string }>('VolunteerDay').implement({

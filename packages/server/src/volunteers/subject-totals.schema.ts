@@ -22,7 +22,7 @@ builder.prismaObjectField('Organization', 'volunteers', (t) =>
     args: { ...volunteerTotalsArgs },
     resolve: (organization, args, ctx) =>
       resolveVolunteerTotals(ctx, args, { organizationId: organization.id, regionId: null }, () =>
-        ctx.timeZones.of(organization.regionId),
+        ctx.loaders.timeZones.of(organization.regionId),
       ),
   }),
 )
