@@ -35,10 +35,10 @@ export interface Child {
   stop(): Promise<void>
 }
 
-/** Starts a file of this folder as a child; ready when it answers. */
-export function startChild(file: string): Promise<Child> {
+/** Starts a file of this folder as a child, with options of Node; ready when it answers. */
+export function startChild(file: string, flags: string[] = []): Promise<Child> {
   const child: ChildProcess = fork(fileURLToPath(new URL(file, import.meta.url)), {
-    execArgv: ['--max-old-space-size=4096'],
+    execArgv: ['--max-old-space-size=4096', ...flags],
   })
   const asked = new Map<number, (answer: unknown) => void>()
   let last = 0

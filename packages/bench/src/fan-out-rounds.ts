@@ -1,4 +1,5 @@
 import { type Child, startChild } from './child.ts'
+import { tongzhou } from './contenders/contender.ts'
 
 /** What a sender came to with so many subscribers. */
 export interface Round {
@@ -60,7 +61,7 @@ export async function measureFanOut(
   onRounds: (rounds: FanOut) => void = () => {},
 ): Promise<FanOut[]> {
   const readers = await startChild('./subscribers.ts')
-  const ours = await startChild('./fan-out-server.ts')
+  const ours = await startChild('./fan-out-server.ts', tongzhou.flags)
   const raw = await startChild('./raw-broadcast.ts')
   const all: FanOut[] = []
   for (const count of subscribers) {

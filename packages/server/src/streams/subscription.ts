@@ -1,3 +1,4 @@
+import { RequestCache } from '@pothos/plugin-scope-auth'
 import { createSourceEventStream, type DocumentNode, GraphQLError, getOperationAST, OperationTypeNode } from 'graphql'
 import type { Logger } from 'pino'
 import { createContext, type Shared } from '../context.ts'
@@ -96,6 +97,8 @@ export async function subscribe(
       variableValues: variables,
       contextValue: context,
     })
+    // Whether it may be followed is known now, and asked no more as long as it lasts.
+    RequestCache.clearForContext(context)
     if (!(Symbol.asyncIterator in source)) throw new RefusedError(source.errors ?? [])
     return {
       source: source as unknown as Source,
