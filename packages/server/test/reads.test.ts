@@ -539,15 +539,15 @@ describe('the number of SQL statements depends on the shape of an operation, not
       {
         "20 campaigns with totals": [
           2,
-          2,
+          1,
         ],
         "20 campaigns x organization x 5 donations x totals": [
           4,
-          2,
+          1,
         ],
         "20 campaigns x organization x 5 latest donations": [
           3,
-          2,
+          1,
         ],
         "21 nodes of two types": [
           2,
@@ -595,7 +595,7 @@ describe('the number of SQL statements depends on the shape of an operation, not
         ],
         "totals.groups by campaign with names": [
           4,
-          4,
+          3,
         ],
       }
     `)
