@@ -1,4 +1,3 @@
-import { currentScope } from '../traces/scope.ts'
 import { Coalescer } from './coalescer.ts'
 import type { Database } from './database.ts'
 import { sql } from './sql.ts'
@@ -40,7 +39,6 @@ export class Changes {
   private readonly checking: Coalescer<'now', Checked>
   private readonly tidying: NodeJS.Timeout
   private readonly db: Database
-  private next: Promise<Checked> | null = null
   /** All changes that this snapshot sees are known; null where nothing is. */
   private snapshot: string | null = null
   private epoch: string | null = null
@@ -48,10 +46,7 @@ export class Changes {
   private oldest = 0n
   private constructor(db: Database) {
     this.db = db
-    this.checking = new Coalescer(async () => {
-      this.next = null
-      return [await this.ask()]
-    })
+    this.checking = new Coalescer(async () => [await this.ask()])
     this.tidying = setInterval(() => void this.tidy().catch(() => {}), tidyEvery)
     this.tidying.unref()
   }
@@ -71,10 +66,7 @@ export class Changes {
 
   /** Resolves when all that changed before this call is forgotten. */
   check(): Promise<Checked> {
-    // Who is traced waits in its own name.
-    if (currentScope()) return this.checking.load('now')
-    this.next ??= this.checking.load('now')
-    return this.next
+    return this.checking.load('now')
   }
 
   close(): void {

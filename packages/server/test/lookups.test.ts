@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { connect } from '../src/database/connect.ts'
+import { openDatabase } from '../src/database/database.ts'
+import { sql } from '../src/database/sql.ts'
+import { type Api, atOnce, type Client, campaignId, serve, startApi, yuan } from './api.ts'
+
+// A plan that was made while tables were small, and kept, may read all of a table for each gift: nothing fails, everything
+// gets slower day by day. PostgreSQL counts the rows that it looks at.
+
+let api: Api
+beforeAll(async () => {
+  api = await startApi()
+})
+afterAll(() => api.close())
+
+const tables = ['donations', 'idempotency_keys', 'campaigns', 'organizations']
+
+/** How many rows of each table were read, as far as connections have told. */
+async function rowsRead(): Promise<Map<string, number>> {
+  const rows = await api.db.query<{ name: string; read: number }>(sql`
+    SELECT relname AS name, (seq_tup_read + coalesce(idx_tup_fetch, 0))::int AS read FROM pg_stat_user_tables
+    WHERE relname = ANY(${tables}::text[])`)
+  return new Map(rows.map(({ name, read }) => [name, read]))
+}
+
+/** Has the connections of the world's own pool tell what they counted. */
+const tell = () =>
+  atOnce(10, () =>
+    api.db.query(sql`SELECT pg_stat_force_next_flush() IS NULL AS told, pg_sleep(0.05) IS NULL AS slept`),
+  )
+
+const give = (client: Client, idempotencyKey: string) =>
+  client.mutate(
+    'recordDonation',
+    { campaign: campaignId(api.campaign), amount: yuan('1.00'), idempotencyKey },
+    '... on Donation { id }',
+  )
+
+it('what a gift reads does not grow with what is there', async () => {
+  const owner = await api.client(api.owner)
+  const pool = await connect(api.url)
+  const db = openDatabase(pool)
+  const server = await serve(db)
+  const client = api.withKey(owner.key, server.url)
+  // Every statement of this server is planned for good while there is hardly anything.
+  for (let n = 0; n < 12; n++) {
+    const key = randomUUID()
+    await give(client, key)
+    await give(client, key)
+  }
+  const donations = Array.from({ length: 500 }, () => ({ campaign: campaignId(api.campaign), amount: yuan('1.00') }))
+  for (let n = 0; n < 6; n++) await owner.mutate('recordDonations', { donations })
+  await atOnce(3000, () =>
+    db.query(sql`INSERT INTO idempotency_keys (application_id, key, request_hash, outcome)
+      VALUES (${owner.applicationId}::uuid, ${randomUUID()}, '\\x00', '{}')`),
+  )
+  await tell()
+  const before = await rowsRead()
+
+  const keys = Array.from({ length: 100 }, () => randomUUID())
+  const made = await atOnce(keys.length, (index) => give(client, keys[index] as string))
+  const again = await atOnce(keys.length, (index) => give(client, keys[index] as string))
+
+  // A connection tells what it counted when it ends, which nobody waits for.
+  await server.close()
+  await db.prisma.$disconnect()
+  await pool.end()
+  await wait(1500)
+  expect(again.map(({ data }) => data.id)).toEqual(made.map(({ data }) => data.id))
+  const perGift = [...(await rowsRead())].map(([name, rows]) => [name, (rows - (before.get(name) ?? 0)) / keys.length])
+  expect(perGift).toHaveLength(tables.length)
+  // A plan that reads the 3,000 even once comes to 30.
+  for (const [name, rows] of perGift) expect(rows, String(name)).toBeLessThan(20)
+})
