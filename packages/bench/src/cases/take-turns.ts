@@ -6,6 +6,9 @@ import type { Measured } from '../report/result.ts'
 import { type Bench, connections } from './bench.ts'
 import { settle } from './settle.ts'
 
+/** Seconds of load before each round. After a pause V8 compiles again what it had dropped, and the system has pages to find. */
+const leadIn = 3
+
 /** The numbers of a round's requests begin where no other round of this run has any. */
 let next = 0
 
@@ -45,8 +48,8 @@ export async function takeTurns(
   for (const round of rounds) await once(round, options.warmUp)
   for (let n = 1; n <= options.rounds; n++)
     for (const round of rounds) {
-      // While the others had their turns it has gone cold; the first second is not counted.
-      if (!broken.has(round.one)) await once(round, 1)
+      // While the others had their turns it has gone cold: what it does first is not counted.
+      if (!broken.has(round.one)) await once(round, Math.min(leadIn, options.seconds))
       if (broken.has(round.one)) continue
       const result = await once(round, options.seconds)
       if (!result) continue
