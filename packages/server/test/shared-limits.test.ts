@@ -1,24 +1,12 @@
-import { createClient } from '@redis/client'
 import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Allowance } from '../src/http/rate-limit.ts'
 import { SharedRateLimit } from '../src/http/shared-rate-limit.ts'
 import { newId } from '../src/identifiers.ts'
 import { type Api, serve, startApi } from './api.ts'
+import { redisAnswers, redisUrl } from './redis.ts'
 
 // Servers that share allowances by a real Redis.
-
-const redisUrl = process.env.TEST_REDIS_URL ?? process.env.REDIS_URL ?? 'redis://127.0.0.1:6379'
-const redisAnswers = await (async () => {
-  const client = createClient({ url: redisUrl, socket: { reconnectStrategy: false, connectTimeout: 1000 } })
-  client.on('error', () => {})
-  const answers = await client.connect().then(
-    () => true,
-    () => false,
-  )
-  if (answers) client.destroy()
-  return answers
-})()
 
 const log = pino({ level: 'silent' })
 const opened: SharedRateLimit[] = []

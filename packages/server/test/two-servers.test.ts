@@ -6,22 +6,11 @@ import { type Database, openDatabase } from '../src/database/database.ts'
 import { sql } from '../src/database/sql.ts'
 import type { RunningServer } from '../src/server.ts'
 import { atOnce, campaignId, serve, yuan } from './api.ts'
+import { redisAnswers, redisUrl } from './redis.ts'
 import { type Reading, transports } from './stream-readers.ts'
 import { createWorld, type World } from './world.ts'
 
 // Two servers before one database: whoever follows at either has each event once, whatever tells them of it.
-
-const redisUrl = process.env.REDIS_URL ?? 'redis://127.0.0.1:6379'
-const redisAnswers = await (async () => {
-  const client = createClient({ url: redisUrl, socket: { reconnectStrategy: false, connectTimeout: 1000 } })
-  client.on('error', () => {})
-  const answers = await client.connect().then(
-    () => true,
-    () => false,
-  )
-  if (answers) client.destroy()
-  return answers
-})()
 
 interface Pair {
   world: World
