@@ -2,7 +2,8 @@ import type { Database } from '../src/database/database.ts'
 import { sql } from '../src/database/sql.ts'
 
 /** What the server changes by itself: the log gets its places, webhooks are on their way, what changed is forgotten after a minute. */
-const background = /^(changes|changes_since|event_outbox|events(_\d+)?|event_head|webhook_(endpoints|deliveries|attempts))$/
+const background =
+  /^(changes|changes_since|event_outbox|events(_\d+)?|event_head|webhook_(endpoints|deliveries|attempts))$/
 
 /** Everything that is stored, as one text for each table: how many rows it has, and what is in them. */
 export async function fingerprint(db: Database): Promise<Record<string, string>> {
