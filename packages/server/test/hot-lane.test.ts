@@ -15,6 +15,7 @@ import {
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { raw, sql } from '../src/database/sql.ts'
+import { tables } from '../src/graph/list.ts'
 import { exampleQueries } from '../src/http/example-queries.ts'
 import { HotLane, type HotLaneOptions } from '../src/http/hot-lane.ts'
 import { encodeId, type NodeType, newId } from '../src/identifiers.ts'
@@ -166,32 +167,12 @@ function aliased(type: GraphQLObjectType, depth: number): string {
     .join(' ')
 }
 
-const tables: Partial<Record<NodeType, string>> = {
-  Region: 'regions',
-  Organization: 'organizations',
-  Platform: 'platforms',
-  Campaign: 'campaigns',
-  CampaignUpdate: 'campaign_updates',
-  Donation: 'donations',
-  Refund: 'refunds',
-  Transfer: 'transfers',
-  Disbursement: 'disbursements',
-  Volunteer: 'volunteers',
-  Team: 'teams',
-  Headcount: 'headcounts',
-  HoursCertificate: 'hours_certificates',
-  Site: 'sites',
-  Shift: 'shifts',
-  Signup: 'signups',
-  Attendance: 'attendances',
-  CalendarFeed: 'calendar_feeds',
-  Application: 'applications',
-  ApiKey: 'api_keys',
-  WebhookEndpoint: 'webhook_endpoints',
-}
+// No webhook was delivered in this world.
+const { WebhookDelivery: _, ...listed } = tables
+const kinds: Partial<Record<NodeType, string>> = { ...listed, Application: 'applications', ApiKey: 'api_keys' }
 
 describe('both lanes answer alike', () => {
-  it.each(Object.entries(tables) as [NodeType, string][])('%s, with everything below it', async (type, table) => {
+  it.each(Object.entries(kinds) as [NodeType, string][])('%s, with everything below it', async (type, table) => {
     const rows = await api.db.query<{ id: string }>(sql`SELECT id FROM ${raw(table)} ORDER BY id DESC LIMIT 2`)
     expect(rows.length).toBeGreaterThan(0)
     const object = schema.getType(type) as GraphQLObjectType
