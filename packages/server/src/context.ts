@@ -1,4 +1,3 @@
-import type DataLoader from 'dataloader'
 import { type Act, type Claim, makeClaim, maximumKeyLength } from './access/act.ts'
 import type { Keys } from './access/keys.ts'
 import { Personal } from './access/personal.ts'
@@ -11,7 +10,6 @@ import type { GroupCommit } from './donations/group-commit.ts'
 import type { EventLog } from './events/event-log.ts'
 import { Pages, type SharedPages } from './graph/pages.ts'
 import { Rows, type SharedRows } from './graph/rows.ts'
-import type { NodeType } from './identifiers.ts'
 import { type SharedTotals, TotalsLoader } from './ledger/totals.loader.ts'
 import { Loaders } from './loaders.ts'
 import type { WebhookRules } from './webhooks/shaping.ts'
@@ -27,8 +25,6 @@ export interface Context {
   rows: Rows
   totals: TotalsLoader
   loaders: Loaders
-  /** Loaders of nodes by their ids, a type each, once there are some. */
-  nodes: Map<NodeType, DataLoader<string, { id: string } | null>> | null
   events: EventLog
   /** The cursor behind which a stream goes on, where its transport says so (`Last-Event-ID`). */
   resumeAfter: string | null
@@ -77,7 +73,6 @@ export function createContext(
     webhooks,
     resumeAfter,
     writes: { claims: [], replayed: false },
-    nodes: null,
     personal: new Personal(db, viewer),
     loaders: new Loaders(db),
     act(field, input) {

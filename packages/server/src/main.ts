@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --max-semi-space-size=16
+#!/usr/bin/env node
 import { Command, InvalidArgumentError } from 'commander'
 import { type Scope, scopes } from './access/viewer.ts'
 import { createKeyCommand, listKeysCommand, revokeKeyCommand } from './command/keys.ts'

@@ -15,6 +15,15 @@ afterAll(() => api.close())
 
 const found = vi.spyOn(RequestCache, 'fromContext')
 
+/** Expects that nothing is in the map of those who were looked up since it was cleared: so many. */
+function expectForgotten(count: number): void {
+  const held = new Map<Context, unknown>()
+  for (const [index, [context]] of found.mock.calls.entries())
+    held.set(context as Context, found.mock.results[index]?.value)
+  expect(held.size).toBe(count)
+  for (const [context, cache] of held) expect(RequestCache.fromContext(context, builder as never)).not.toBe(cache)
+}
+
 it.each([
   ['compiled', { compileAfter: 1, restAfter: 0 }],
   ['by Yoga', false],
@@ -29,10 +38,20 @@ it.each([
   // One that is refused on its way.
   await api.withKey(null, server.url).mutate('recordDonation', { campaign: id, amount: yuan('1.00') })
   await server.close()
+  expectForgotten(3)
+})
 
-  const held = new Map<Context, unknown>()
-  for (const [index, [context]] of found.mock.calls.entries())
-    held.set(context as Context, found.mock.results[index]?.value)
-  expect(held.size).toBe(3)
-  for (const [context, cache] of held) expect(RequestCache.fromContext(context, builder as never)).not.toBe(cache)
+it('nothing of it is held by a stream that goes on', async () => {
+  found.mockClear()
+  const leaving = new AbortController()
+  const response = await fetch(`${api.server}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+    body: JSON.stringify({ query: 'subscription { events { id } }' }),
+    signal: leaving.signal,
+  })
+  // Its first sign of life.
+  await response.body?.getReader().read()
+  expectForgotten(1)
+  leaving.abort()
 })

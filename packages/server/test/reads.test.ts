@@ -404,6 +404,22 @@ describe('a total', () => {
   })
 })
 
+describe('a mutation that writes twice', () => {
+  it('shows after each what it has come to', async () => {
+    const { id } = await openCampaign()
+    await give(id, '1.00')
+    const net = 'campaign { totals { cash { net { amount } } } }'
+    // It is kept from here on.
+    for (let n = 0; n < 2; n++) await ask(`{ campaign(id: "${id}") { totals { cash { net { amount } } } } }`)
+    const record = (name: string) =>
+      `${name}: recordDonation(input: { campaign: "${id}", amount: { amount: "2.00", currency: "CNY" } }) { ... on Donation { ${net} } }`
+    const owner = await api.client(api.owner)
+    const { data } = await owner.query(`mutation { ${record('first')} ${record('second')} }`)
+    const of = (amount: string) => ({ campaign: { totals: { cash: { net: { amount } } } } })
+    expect(data).toEqual({ first: of('3.00'), second: of('5.00') })
+  })
+})
+
 describe('a series', () => {
   it('opens with what was before and closes with what came, day by day', async () => {
     const { id } = await openCampaign()

@@ -88,8 +88,8 @@ const finders: Partial<Record<NodeType, Find>> = {
 function loaderOf(ctx: Context, type: NodeType): DataLoader<string, Row | null> | null {
   const find = finders[type]
   if (!find) return null
-  ctx.nodes ??= new Map()
-  let loader = ctx.nodes.get(type)
+  const { nodes } = ctx.loaders
+  let loader = nodes.get(type)
   if (!loader) {
     loader = new DataLoader(
       async (uuids) => {
@@ -98,7 +98,7 @@ function loaderOf(ctx: Context, type: NodeType): DataLoader<string, Row | null> 
       },
       { cache: false },
     )
-    ctx.nodes.set(type, loader)
+    nodes.set(type, loader)
   }
   return loader
 }

@@ -81,13 +81,15 @@ export class SharedPages {
     const page = `${list} ${column} ${descending} ${first} ${last} ${place}`
     const isKept = spec.kept && page.length <= longestName
     const nameOf = (parent: string) => `${page}${parent}`
-    const tagOf = (parent: string) => parent || noParent
-    const read = (parents: string[]) => this.read(spec, args, size, backward, parents)
-    const readShared = async (parents: string[]) =>
-      (await read(parents)).map((rows) => rows.map((row) => this.share(type, row)))
-    const readAll = (parents: string[]) =>
-      isKept ? this.kept.readAll(parents, { nameOf, tagOf, read: readShared }) : read(parents)
-    const ask = () => coalesce(this.rows, page, parentId, readAll)
+    const ask = () => {
+      const tagOf = (parent: string) => parent || noParent
+      const read = (parents: string[]) => this.read(spec, args, size, backward, parents)
+      const readShared = async (parents: string[]) =>
+        (await read(parents)).map((rows) => rows.map((row) => this.share(type, row)))
+      return coalesce(this.rows, page, parentId, (parents) =>
+        isKept ? this.kept.readAll(parents, { nameOf, tagOf, read: readShared }) : read(parents),
+      )
+    }
     const toPage = (found: Record<string, unknown>[]): Page<Row> => {
       const more = found.length > size
       // A copy: what was found belongs to others too.
