@@ -40,7 +40,7 @@ export class ShapeError extends Error {}
  * How long a shape is shared, in milliseconds: those who follow live have it by then, and whoever replays later is shown
  * the things as they are, not as they were. What was hidden since stays hidden, and selections keep no tail of their own.
  */
-const lifetime = 2000
+export const lifetime = 2000
 
 /**
  * What many readers ask for alike is made once: they share the shapes of a selection as far as they may see the same,

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { GraphQLObjectType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Scope, scopes } from '../../src/access/viewer.ts'
@@ -6,6 +7,7 @@ import { eventTypes, graphName } from '../../src/events/event.ts'
 import { RateLimit } from '../../src/http/rate-limit.ts'
 import { encodeId } from '../../src/identifiers.ts'
 import { schema } from '../../src/schema.ts'
+import { lifetime } from '../../src/streams/shapes.ts'
 import { type Client, campaignId, organizationId, startApi, yuan } from '../api.ts'
 import { fingerprint } from '../fingerprint.ts'
 import { type Cast, done, mutationCases, mutations } from '../mutation-cases.ts'
@@ -226,6 +228,8 @@ describe('events', () => {
         reading.stop()
         return eventsOf(reading)
       }
+      // What was shown as it happened is shared for a while: then things are shown as they are now, to all alike.
+      await wait(lifetime)
       const wholeAgain = await again('operator')
       expect(wholeAgain.length).toBe(whole.length)
       for (const role of roles.filter((role) => role !== 'operator'))
