@@ -6,6 +6,7 @@ import { Check } from './check.ts'
 import type { Changes } from './database/changes.ts'
 import type { Database } from './database/database.ts'
 import { Moment } from './database/moment.ts'
+import { RequestDatabase } from './database/request-database.ts'
 import type { GroupCommit } from './donations/group-commit.ts'
 import type { EventLog } from './events/event-log.ts'
 import { Pages, type SharedPages } from './graph/pages.ts'
@@ -57,8 +58,9 @@ export function createContext(
   requestId: string,
   resumeAfter: string | null = null,
 ): Context {
-  const { db, keys, gifts, events, webhooks } = shared
+  const { keys, gifts, events, webhooks } = shared
   const moment = new Moment(shared.changes)
+  const db = new RequestDatabase(shared.db, moment)
   const context: Context = {
     viewer,
     requestId,
@@ -82,7 +84,14 @@ export function createContext(
       check.done()
       const claim = makeClaim(viewer, field, input as Record<string, unknown>)
       if (claim) context.writes.claims.push(claim)
-      return { db, viewer, claim, onReplay: () => void (context.writes.replayed = true), onDone: () => events.poke() }
+      // The same for all requests: those of one claim find each other by it.
+      return {
+        db: shared.db,
+        viewer,
+        claim,
+        onReplay: () => void (context.writes.replayed = true),
+        onDone: () => events.poke(),
+      }
     },
   }
   return context

@@ -147,8 +147,21 @@ export const planted: Bug[] = [
     texts: [
       {
         file: 'database/kept.ts',
-        from: 'if (moment.checked) return this.renew(kept.value, moment.checked)',
+        from: 'if (moment.checked) return this.take(kept, moment, moment.checked)',
         to: 'if (kept) return this.renew(kept.value, { readAt: new Date(), inFlight: false })',
+      },
+    ],
+    foundBy: ['figures-never-go-back', 'figures-are-those-acknowledged'],
+    faults: [],
+  },
+  {
+    name: 'answer-outlives',
+    about: 'an answer is told again though something that it rests on changed',
+    texts: [
+      {
+        file: 'http/kept-answers.ts',
+        from: '!answer.foundation.some(({ gone }) => gone)',
+        to: 'answer.foundation.length > 0',
       },
     ],
     foundBy: ['figures-never-go-back', 'figures-are-those-acknowledged'],

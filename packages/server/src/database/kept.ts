@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { Changed, Changes, Checked, Keeper } from './changes.ts'
-import type { Moment } from './moment.ts'
+import type { Held, Moment } from './moment.ts'
 
 /** What is kept, and how much of it. */
 export interface KeptOptions<Value> {
@@ -23,9 +23,15 @@ export interface Reading<Key, Value> {
   read(keys: Key[]): Promise<Value[]>
 }
 
+interface KeptValue<Value> {
+  value: Value & {}
+  tag: string
+  held: Held
+}
+
 /** Values as they were read, for as long as the database says that they hold. What is not there (null) is not kept. */
 export class Kept<Value> implements Keeper {
-  private readonly values: LRUCache<string, { value: Value & {}; tag: string }>
+  private readonly values: LRUCache<string, KeptValue<Value>>
   /** The names of what is kept, by its tag. */
   private readonly names = new Map<string, Set<string>>()
   /** Of each read under way, what changed since it began; null for everything. */
@@ -36,7 +42,7 @@ export class Kept<Value> implements Keeper {
     this.values = new LRUCache({
       maxSize: most,
       sizeCalculation: ({ value }) => Math.max(1, weigh(value)),
-      dispose: ({ tag }, name) => this.unname(tag, name),
+      dispose: (kept, name) => this.drop(kept, name),
     })
     changes.follow(changed, this)
   }
@@ -47,12 +53,17 @@ export class Kept<Value> implements Keeper {
    */
   load(name: string, moment: Moment, read: () => Promise<Value>): Value | Promise<Value> {
     const kept = this.values.get(name)
-    if (!kept) return read()
-    if (moment.checked) return this.renew(kept.value, moment.checked)
+    if (!kept) return anew(moment, read)
+    if (moment.checked) return this.take(kept, moment, moment.checked)
     return moment.check().then((checked) => {
       const kept = this.values.get(name)
-      return kept ? this.renew(kept.value, checked) : read()
+      return kept ? this.take(kept, moment, checked) : anew(moment, read)
     })
+  }
+
+  private take({ value, held }: KeptValue<Value>, moment: Moment, checked: Checked): Value {
+    moment.hold(held)
+    return this.renew(value, checked)
   }
 
   /** Reads values and keeps them, but for what changed meanwhile. */
@@ -85,16 +96,23 @@ export class Kept<Value> implements Keeper {
   }
 
   private keep(name: string, tag: string, value: Value & {}): void {
-    this.values.set(name, { value, tag })
+    this.values.set(name, { value, tag, held: { gone: false } })
     if (!this.values.has(name)) return
     const names = this.names.get(tag)
     if (names) names.add(name)
     else this.names.set(tag, new Set([name]))
   }
 
-  private unname(tag: string, name: string): void {
+  private drop({ tag, held }: KeptValue<Value>, name: string): void {
+    held.gone = true
     const names = this.names.get(tag)
     names?.delete(name)
     if (!names?.size) this.names.delete(tag)
   }
+}
+
+/** What is read now may be kept from now on: the answer for which it is read cannot know whether it is. */
+function anew<Value>(moment: Moment, read: () => Promise<Value>): Promise<Value> {
+  moment.spoil()
+  return read()
 }

@@ -108,9 +108,13 @@ export class SharedPages {
             return edges.at(-1)?.cursor ?? null
           },
         },
-        count: () => coalesce(this.counts, list, parentId, (parents) => this.readCounts(spec, parents)),
+        count: () => {
+          moment.spoil()
+          return coalesce(this.counts, list, parentId, (parents) => this.readCounts(spec, parents))
+        },
       }
     }
+    if (!isKept) moment.spoil()
     const found = isKept ? this.kept.load(nameOf(parentId), moment, ask) : ask()
     return found instanceof Promise ? found.then(toPage) : toPage(found)
   }

@@ -72,7 +72,10 @@ export class SharedRows {
     let coalescer = this.coalescers.get(name)
     if (!coalescer) this.coalescers.set(name, (coalescer = new Coalescer(this.reader(type, column))))
     const read = () => coalescer.load(value)
-    return this.kept.get(name)?.load(value, moment, read) ?? read()
+    const kept = this.kept.get(name)
+    if (kept) return kept.load(value, moment, read)
+    moment.spoil()
+    return read()
   }
 
   private reader(type: SharedType, column: string): (values: string[]) => Promise<(object | null)[]> {

@@ -5,7 +5,12 @@ export interface Answer {
   status: number
   headers: Record<string, string>
   body: string
+  /** How it becomes bytes: UTF-8 if nothing is said. */
+  encoding?: BodyEncoding
 }
+
+/** `latin1`: each character is a byte of what is UTF-8 in truth. */
+export type BodyEncoding = 'utf8' | 'latin1'
 
 /** The media type of those who ask for nothing else. */
 export const json = 'application/json'
@@ -33,11 +38,15 @@ export function answerOf({ errors, data, extensions }: ExecutionResult, mediaTyp
   return {
     status: Math.max(0, ...(errors ?? []).map((error) => statusOf(error, mediaType))) || 200,
     headers: Object.assign(
-      { 'content-type': `${mediaType}; charset=utf-8` },
+      contentType(mediaType),
       ...(errors ?? []).map(({ extensions }) => (extensions.http as { headers?: object } | undefined)?.headers),
     ),
     body,
   }
+}
+
+export function contentType(mediaType: string): { 'content-type': string } {
+  return { 'content-type': `${mediaType}; charset=utf-8` }
 }
 
 // `spec`: a status that only those expect who take the newer media type.

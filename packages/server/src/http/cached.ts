@@ -12,7 +12,9 @@ export const defaultCacheSeconds = 5
 export function cached(answer: Answer, request: IncomingMessage, seconds: number): Answer {
   if (answer.status !== 200 || answer.body.startsWith('{"errors"'))
     return { ...answer, headers: { ...answer.headers, 'cache-control': 'no-store' } }
-  const etag = `"${createHash('sha256').update(answer.body).digest('base64url')}"`
+  const etag = `"${createHash('sha256')
+    .update(answer.body, answer.encoding ?? 'utf8')
+    .digest('base64url')}"`
   const isPublic = request.headers.authorization === undefined
   const headers = {
     ...answer.headers,

@@ -8,8 +8,8 @@ export type Outcome = 'ok' | 'failed' | 'refused' | 'rate_limited' | 'shed' | 'f
 export class Exchange {
   readonly requestId: string
   readonly began = performance.now()
-  /** Which way it was answered. */
-  lane: 'hot' | 'yoga' | 'none' = 'none'
+  /** Which way it was answered: `kept` by the hot lane, without running. */
+  lane: 'hot' | 'kept' | 'yoga' | 'none' = 'none'
   /** What it was charged. */
   cost = 0
   /** By which application it was sent. */

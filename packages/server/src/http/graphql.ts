@@ -7,7 +7,7 @@ import { parseOnce, validateOnce } from './document-cache.ts'
 import { exampleQueries } from './example-queries.ts'
 import type { Exchange } from './exchange.ts'
 import { maskError } from './mask-error.ts'
-import { type Rules, refused, runOperation } from './run-operation.ts'
+import { admit, type Rules, refused, runOperation } from './run-operation.ts'
 
 /** What the HTTP layer knows of a request before GraphQL begins. */
 export interface Incoming extends Payer {
@@ -69,7 +69,9 @@ function ruled(rules: Rules): Plugin<YogaContext> {
         variables: (args.variableValues ?? {}) as Record<string, unknown>,
       }
       const run = () => runOperation(rules, context, operation, () => executeFn(args) as Promise<ExecutionResult>)
-      setExecuteFn(() => run().catch((error: unknown) => refused([error], rules.log, context.exchange)))
+      setExecuteFn(() =>
+        admit(rules, context, operation, run).catch((error: unknown) => refused([error], rules.log, context.exchange)),
+      )
     },
   }
 }

@@ -14,15 +14,18 @@ import { LRUCache } from 'lru-cache'
 import { createContext, type Shared } from '../context.ts'
 import { schema } from '../schema.ts'
 import { readDocument } from '../streams/subscription.ts'
-import { type Answer, answerOf } from './answer.ts'
+import { type Answer, answerOf, contentType } from './answer.ts'
 import { compiledSize } from './compiled-size.ts'
 import { weightOf } from './document-cache.ts'
 import type { Incoming } from './graphql.ts'
+import { answerName, KeptAnswers } from './kept-answers.ts'
 import type { GraphQLParams } from './read-params.ts'
-import { type Operation, type Rules, refused, runOperation } from './run-operation.ts'
+import { admit, type Operation, type Rules, refused, runOperation } from './run-operation.ts'
 
 /** An operation that is asked for so often that it was compiled. */
 interface Hot {
+  /** No other that is or was compiled has it. */
+  number: number
   /** How many fields it comes to. */
   size: number
   document: DocumentNode
@@ -53,8 +56,8 @@ const longestText = 20_000
 
 /**
  * The fast way for what is asked for again and again: operations that were read and found valid before run compiled,
- * without the layers that Yoga needs to understand any request. Everything else is Yoga's. Both ways have the same
- * rules (`runOperation`) and give the same bytes.
+ * without the layers that Yoga needs to understand any request, and not even that where nothing has changed since it was
+ * answered last. Everything else is Yoga's. All ways have the same rules (`run-operation.ts`) and give the same bytes.
  */
 export class HotLane {
   private readonly hot = new LRUCache<string, Hot>({
@@ -73,6 +76,8 @@ export class HotLane {
   private readonly compileAfter: number
   private readonly restAfter: number
   private restUntil = 0
+  private compiled = 0
+  private readonly answers = new KeptAnswers()
   constructor(shared: Shared, rules: Rules, { compileAfter = 3, restAfter = 10 }: HotLaneOptions = {}) {
     this.shared = shared
     this.rules = rules
@@ -85,8 +90,11 @@ export class HotLane {
     const hot = this.find(params)
     if (!hot || (method !== 'POST' && hot.definition.operation !== OperationTypeNode.QUERY)) return null
     const variables = params.variables ?? {}
+    const name =
+      hot.definition.operation === OperationTypeNode.QUERY ? answerName(hot.number, incoming.viewer, variables) : null
+    const isKept = name !== null && this.answers.has(name)
     // What is wrong with variables is said in Yoga's words.
-    if (getVariableValues(schema, hot.definition.variableDefinitions ?? [], variables).errors) return null
+    if (!isKept && getVariableValues(schema, hot.definition.variableDefinitions ?? [], variables).errors) return null
     incoming.exchange.lane = 'hot'
     const context = Object.assign(createContext(this.shared, incoming.viewer, incoming.requestId), incoming)
     const operation: Operation = {
@@ -95,9 +103,19 @@ export class HotLane {
       operationName: params.operationName ?? null,
       variables,
     }
-    const run = () => this.execute(hot, operation, context)
     try {
-      return answerOf(await runOperation(this.rules, context, operation, run), mediaType)
+      return await admit(this.rules, context, operation, async () => {
+        const body = isKept ? await this.answers.find(name, context.moment) : null
+        if (body !== null) {
+          incoming.exchange.lane = 'kept'
+          return { status: 200, headers: contentType(mediaType), body, encoding: 'latin1' }
+        }
+        const run = () => this.execute(hot, operation, context)
+        const result = await runOperation(this.rules, context, operation, run)
+        const answer = answerOf(result, mediaType)
+        if (name !== null && !result.errors) this.answers.keep(name, context.moment, answer.body)
+        return answer
+      })
     } catch (error) {
       return answerOf(refused([error], this.rules.log, incoming.exchange), mediaType)
     }
@@ -143,7 +161,7 @@ export class HotLane {
         disablingCapturingStackErrors: true,
       })
       return isCompiledQuery(compiled)
-        ? { size, document, definition, source: new Source(text), query: compiled.query }
+        ? { number: ++this.compiled, size, document, definition, source: new Source(text), query: compiled.query }
         : null
     } catch {
       // Not valid: Yoga says why.

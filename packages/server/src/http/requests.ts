@@ -267,7 +267,7 @@ async function answerStreaming(answering: Answering, sent: Sent, response: Serve
   const answer = await run(answering, sent, 'application/graphql-response+json')
   // What was refused before it ran is told by its status, whatever was to come.
   if (takesJson || answer.status >= 300) return finish(response, incoming, answer)
-  return sendInOneFrame(response, incoming, answer.body)
+  return sendInOneFrame(response, incoming, answer)
 }
 
 /** Runs an operation that has one answer: by the hot lane, or by Yoga. */
@@ -304,9 +304,13 @@ function spelledOut({ documentId: _, ...params }: SentParams, method: string): {
   return { url: `/graphql?${search}`, body: null }
 }
 
-function finish(response: ServerResponse, incoming: Incoming, { status, headers, body }: Answer): void {
-  const length = status === 304 ? {} : { 'content-length': String(Buffer.byteLength(body)) }
-  response.writeHead(status, { ...headers, ...incoming.headers, ...length }).end(body)
+function finish(
+  response: ServerResponse,
+  incoming: Incoming,
+  { status, headers, body, encoding = 'utf8' }: Answer,
+): void {
+  const length = status === 304 ? {} : { 'content-length': String(Buffer.byteLength(body, encoding)) }
+  response.writeHead(status, { ...headers, ...incoming.headers, ...length }).end(body, encoding)
 }
 
 function preflight(response: ServerResponse): void {

@@ -28,19 +28,16 @@ export interface Rules {
 }
 
 /**
- * Our rules around every execution that has one answer, whoever executes: limits and cost before it, answers of earlier
- * writes instead of it, and errors that show nothing internal after it.
+ * Our rules before every operation that has one answer, whoever answers: limits and cost.
  *
- * @throws GraphQLError COST_LIMIT, OVERLOADED or RATE_LIMITED: then nothing was executed
+ * @throws GraphQLError COST_LIMIT, OVERLOADED or RATE_LIMITED: then nothing was done
  */
-export async function runOperation(
-  rules: Rules,
+export async function admit<Answer>(
+  { rateLimit, overload }: Rules,
   context: Context & Incoming,
-  operation: Operation,
-  execute: () => ExecutionResult | Promise<ExecutionResult>,
-): Promise<ExecutionResult> {
-  const { document, operationName, variables } = operation
-  const { rateLimit, overload } = rules
+  { document, operationName, variables }: Operation,
+  answer: () => Promise<Answer>,
+): Promise<Answer> {
   context.exchange.begin(document, operationName)
   if (context.exchange.kind === 'query') context.moment.last()
   const cost = reckonCost(document, operationName, variables, context)
@@ -49,7 +46,7 @@ export async function runOperation(
     const asking = charge(rateLimit, context, cost)
     if (asking) await asking
     context.exchange.cost = cost
-    return await runCharged(rules, context, operation, execute)
+    return await answer()
   } finally {
     overload.leave(cost)
     // What is found by a context in a weak map, and knows the context, is garbage only to the slow collector: every
@@ -58,7 +55,11 @@ export async function runOperation(
   }
 }
 
-async function runCharged(
+/**
+ * Our rules around every execution of what was admitted: answers of earlier writes instead of it, and errors that show
+ * nothing internal after it.
+ */
+export async function runOperation(
   { replays, log }: Rules,
   context: Context & Incoming,
   operation: Operation,

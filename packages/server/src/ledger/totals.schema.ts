@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts'
+import type { Moment } from '../database/moment.ts'
 import { MoneyType, reporting } from '../graph/money.schema.ts'
 import { pageCost, pageSize } from '../graph/page.ts'
 import { reportingCurrency } from '../money/currency.ts'
@@ -37,7 +38,10 @@ const TotalsBasis = builder.objectRef<TotalsValue>('TotalsBasis').implement({
     settled: t.boolean({
       description:
         'Whether the figure is final for its `knownAt`. False where a write was under way that may still be part of it: ask again with the same `knownAt`.',
-      resolve: ({ totals }) => totals.settled,
+      resolve: ({ totals }, _args, { moment }) => {
+        moment.spoil()
+        return totals.settled
+      },
     }),
     pledged: t.field({
       type: MoneyType,
@@ -114,13 +118,13 @@ TotalsRef.implement({
     asOf: t.field({
       type: 'DateTime',
       description: 'The last moment whose gifts count.',
-      resolve: ({ totals }) =>
-        totals.before ? new Date(totals.before.getTime() - 1) : new Date((totals.known ?? totals.readAt).getTime() - 1),
+      resolve: ({ totals }, _args, { moment }) =>
+        totals.before ? new Date(totals.before.getTime() - 1) : knownAt(totals, moment),
     }),
     knownAt: t.field({
       type: 'DateTime',
       description: 'Only what was recorded by then counts. Never later than the moment of reading.',
-      resolve: ({ totals }) => new Date((totals.known ?? totals.readAt).getTime() - 1),
+      resolve: ({ totals }, _args, { moment }) => knownAt(totals, moment),
     }),
     currency: t.field({
       type: 'CurrencyCode',
@@ -161,3 +165,9 @@ TotalsRef.implement({
 })
 
 const compare = (a: bigint, b: bigint) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** When it was read, where nothing else was asked for: whoever is told that cannot be told the same later. */
+function knownAt({ known, readAt }: Totals, moment: Moment): Date {
+  moment.spoil()
+  return new Date((known ?? readAt).getTime() - 1)
+}

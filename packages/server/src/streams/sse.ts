@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { GraphQLError } from 'graphql'
+import type { Answer } from '../http/answer.ts'
 import type { Incoming } from '../http/graphql.ts'
 import { maskError } from '../http/mask-error.ts'
 import type { GraphQLParams } from '../http/read-params.ts'
@@ -49,8 +50,12 @@ export async function answerStream(
 }
 
 /** The one answer of what is no subscription, to whoever takes streams only. */
-export function sendInOneFrame(response: ServerResponse, incoming: Incoming, body: string): void {
-  begin(response, incoming).end(`event: next\ndata: ${body}\n\n${complete}`)
+export function sendInOneFrame(
+  response: ServerResponse,
+  incoming: Incoming,
+  { body, encoding = 'utf8' }: Answer,
+): void {
+  begin(response, incoming).end(`event: next\ndata: ${body}\n\n${complete}`, encoding)
 }
 
 const complete = 'event: complete\ndata:\n\n'

@@ -99,7 +99,10 @@ export const VolunteerTotals = builder.objectRef<CountsValue>('VolunteerTotals')
     knownAt: t.field({
       type: 'DateTime',
       description: 'The time whose knowledge they are.',
-      resolve: ({ cut, totals }) => last(cut.known) ?? totals?.readAt ?? new Date(),
+      resolve: ({ cut, totals }, _args, { moment }) => {
+        moment.spoil()
+        return last(cut.known) ?? totals?.readAt ?? new Date()
+      },
     }),
     entryCount: t.field({
       type: 'BigInt',

@@ -142,7 +142,9 @@ builder.queryFields((t) => ({
       document: t.arg.string({ description: 'The subscription document: the whole event if nothing is said.' }),
       types: t.arg({ type: ['EventType'], description: 'Of which events: of all if nothing is said.' }),
     },
-    resolve: (_root, { document, types }, { webhooks: { shaping } }) => {
+    resolve: (_root, { document, types }, { moment, webhooks: { shaping } }) => {
+      // They are of now.
+      moment.spoil()
       const { cost } = shaping.check(document ?? null)
       return [...new Set(types ?? eventTypes)].map((type) => ({
         type,
