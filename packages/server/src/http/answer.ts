@@ -18,7 +18,8 @@ const response = 'application/graphql-response+json'
 
 /** The media type in which a caller takes an answer, or null where it is none of GraphQL's two. */
 export function mediaTypeOf(accept: string | undefined): string | null {
-  for (const range of (accept ?? '*/*').toLowerCase().split(',')) {
+  if (accept === undefined || accept === '*/*') return json
+  for (const range of accept.toLowerCase().split(',')) {
     const [type = '', ...parameters] = range.replaceAll(/\s/g, '').split(';')
     if (parameters.some((parameter) => parameter.includes('charset=') && parameter !== 'charset=utf-8')) continue
     if (type === response) return response

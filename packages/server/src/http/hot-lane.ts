@@ -18,7 +18,7 @@ import { type Answer, answerOf, contentType } from './answer.ts'
 import { compiledSize } from './compiled-size.ts'
 import { weightOf } from './document-cache.ts'
 import type { Incoming } from './graphql.ts'
-import { answerName, KeptAnswers } from './kept-answers.ts'
+import { answerName, holds, KeptAnswers } from './kept-answers.ts'
 import type { GraphQLParams } from './read-params.ts'
 import { admit, type Operation, type Rules, refused, runOperation } from './run-operation.ts'
 
@@ -92,9 +92,9 @@ export class HotLane {
     const variables = params.variables ?? {}
     const name =
       hot.definition.operation === OperationTypeNode.QUERY ? answerName(hot.number, incoming.viewer, variables) : null
-    const isKept = name !== null && this.answers.has(name)
+    const kept = name === null ? undefined : this.answers.find(name)
     // What is wrong with variables is said in Yoga's words.
-    if (!isKept && getVariableValues(schema, hot.definition.variableDefinitions ?? [], variables).errors) return null
+    if (!kept && getVariableValues(schema, hot.definition.variableDefinitions ?? [], variables).errors) return null
     incoming.exchange.lane = 'hot'
     const context = Object.assign(createContext(this.shared, incoming.viewer, incoming.requestId), incoming)
     const operation: Operation = {
@@ -105,10 +105,9 @@ export class HotLane {
     }
     try {
       return await admit(this.rules, context, operation, async () => {
-        const body = isKept ? await this.answers.find(name, context.moment) : null
-        if (body !== null) {
+        if (kept && (await holds(kept, context.moment))) {
           incoming.exchange.lane = 'kept'
-          return { status: 200, headers: contentType(mediaType), body, encoding: 'latin1' }
+          return { status: 200, headers: contentType(mediaType), body: kept.body, encoding: 'latin1' }
         }
         const run = () => this.execute(hot, operation, context)
         const result = await runOperation(this.rules, context, operation, run)

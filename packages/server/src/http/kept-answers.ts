@@ -3,7 +3,7 @@ import type { Viewer } from '../access/viewer.ts'
 import type { Held, Moment } from '../database/moment.ts'
 
 /** An answer as it was sent. */
-interface KeptAnswer {
+export interface KeptAnswer {
   /** Its bytes, a character each (`latin1`): those go out at once with the headers, and need not be encoded again. */
   body: string
   /** All that it rests on. */
@@ -29,17 +29,9 @@ export class KeptAnswers {
       bytesOfAnswer + body.length + 2 * name.length + bytesOfHeld * foundation.length,
   })
 
-  has(name: string): boolean {
-    return this.answers.has(name)
-  }
-
-  /** The body under a name as it is at a moment, in `latin1`; null where it has to be made. */
-  async find(name: string, moment: Moment): Promise<string | null> {
-    const answer = this.answers.get(name)
-    if (!answer) return null
-    // Where the database is away, whoever makes the answer says so.
-    const checked = await moment.check().catch(() => null)
-    return checked && !answer.foundation.some(({ gone }) => gone) ? answer.body : null
+  /** What was answered last under a name, whether or not it still holds. */
+  find(name: string): KeptAnswer | undefined {
+    return this.answers.get(name)
   }
 
   /** Keeps the body of a whole answer without errors that was made at a moment, if it may be told again. */
@@ -48,6 +40,13 @@ export class KeptAnswers {
     if (!foundation) return
     this.answers.set(name, { body: Buffer.from(body).toString('latin1'), foundation })
   }
+}
+
+/** Whether an answer is what would be answered at a moment. */
+export async function holds(answer: KeptAnswer, moment: Moment): Promise<boolean> {
+  // Where the database is away, whoever makes the answer says so.
+  const checked = await moment.check().catch(() => null)
+  return checked !== null && !answer.foundation.some(({ gone }) => gone)
 }
 
 /** Under which name the answer to an operation is kept: everyone under a name may see the same. */
