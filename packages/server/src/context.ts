@@ -33,8 +33,8 @@ export interface Context {
   keys: Keys
   gifts: GroupCommit
   webhooks: WebhookRules
-  /** What the writes of this request claimed, and whether one was answered from an earlier one with the same key. */
-  writes: { claims: Claim[]; replayed: boolean }
+  /** What the writes of this request claimed, how many are done, and whether one had been done before, under the same key. */
+  writes: { claims: Claim[]; done: number; replayed: boolean }
   /** Begins a write: `field` and `input` are what its idempotency key stands for. */
   act(field: string, input: { idempotencyKey?: string | null }): Act
 }
@@ -74,7 +74,7 @@ export function createContext(
     events,
     webhooks,
     resumeAfter,
-    writes: { claims: [], replayed: false },
+    writes: { claims: [], done: 0, replayed: false },
     personal: new Personal(db, viewer),
     loaders: new Loaders(db),
     act(field, input) {
@@ -90,7 +90,10 @@ export function createContext(
         viewer,
         claim,
         onReplay: () => void (context.writes.replayed = true),
-        onDone: () => events.poke(),
+        onDone() {
+          context.writes.done++
+          events.poke()
+        },
       }
     },
   }

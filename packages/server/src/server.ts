@@ -123,7 +123,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const points = { ...defaultPoints, ...options.points }
   const rateLimit = redisUrl ? new SharedRateLimit(redisUrl, points, log) : new RateLimit(points)
   const overload = new Overload(options.requestLimit ?? defaultRequestLimit)
-  const rules = { rateLimit, overload, log, replays: new Replays(db) }
+  const replays = new Replays(db)
+  const rules = { rateLimit, overload, log, replays }
   const graphql = createGraphQL(shared, rules)
   const hotLane = options.hotLane === false ? null : new HotLane(shared, rules, options.hotLane)
   const services = { shared, shapes: new Shapes(shared, log), rateLimit, log }
@@ -178,6 +179,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     server.closeIdleConnections()
     if (server.listening) await closed
     await requests.finished()
+    await replays.close()
     await sender?.close()
     await events.close()
     rateLimit.close()

@@ -52,7 +52,7 @@ async function standing(campaign: string) {
   }
 }
 
-const outcome = (settled: PromiseSettledResult<string>) =>
+const outcome = (settled: PromiseSettledResult<unknown>) =>
   settled.status === 'fulfilled' ? 'done' : ((settled.reason as { code?: string }).code ?? String(settled.reason))
 
 describe('gifts that are recorded together', () => {
@@ -92,10 +92,10 @@ describe('gifts that are recorded together', () => {
     expect(settled.map(outcome)).toEqual(asked.map(([what]) => what))
     const writes = api.statements().filter((text) => text.includes('INSERT INTO donations'))
     expect(writes.length).toBeLessThan(20)
-    const ids = settled.flatMap((row) => (row.status === 'fulfilled' ? [row.value] : []))
+    const ids = settled.flatMap((row) => (row.status === 'fulfilled' ? [row.value.id] : []))
     // 200 by key, 50 without, one of the platform's, each once.
     expect(new Set(ids).size).toBe(251)
-    expect(settled.at(-3)).toEqual({ status: 'fulfilled', value: ids[0] })
+    expect(settled.at(-3)).toMatchObject({ status: 'fulfilled', value: { id: ids[0] } })
     expect(await standing(campaign)).toEqual({
       gifts: 251,
       minor: 251_000,
@@ -153,6 +153,23 @@ describe('gifts that are recorded together', () => {
     expect(await standing(campaign)).toEqual({ gifts: 60, minor: 6000, entries: 6000, events: 60, kept: 6000 })
   })
 
+  it('are told as they stand in the database, without asking it again', async () => {
+    const campaign = await newCampaign()
+    const gifts = new GroupCommit(api.db)
+    for (const together of [1, 3]) {
+      const told = await Promise.all(
+        Array.from({ length: together }, (_, n) =>
+          gifts.record(owner, { campaignId: campaign, amount: yuan(`${n + 1}.50`), donorName: '某人', source: '登记' }),
+        ),
+      )
+      for (const { id, gift } of told) {
+        const [row] = await api.db.query<object>(sql`SELECT * FROM donations WHERE id = ${id}::uuid`)
+        expect(row).toMatchObject({ id, donorName: '某人' })
+        expect(gift).toMatchObject(row as object)
+      }
+    }
+  })
+
   it('of one key are one gift, whichever of two servers is asked', async () => {
     const campaign = await newCampaign()
     const servers = [new GroupCommit(api.db), new GroupCommit(api.db)]
@@ -162,7 +179,7 @@ describe('gifts that are recorded together', () => {
         (servers[n % 2] as GroupCommit).record(keyed(owner, `both-${n >> 2}`, input), input),
       ),
     )
-    for (let n = 0; n < 400; n += 4) expect(new Set(ids.slice(n, n + 4)).size).toBe(1)
+    for (let n = 0; n < 400; n += 4) expect(new Set(ids.slice(n, n + 4).map(({ id }) => id)).size).toBe(1)
     expect(await standing(campaign)).toEqual({ gifts: 100, minor: 10_000, entries: 10_000, events: 100, kept: 10_000 })
   })
 
@@ -197,7 +214,10 @@ describe('gifts that are recorded together', () => {
     const chains = await Promise.all(
       Array.from({ length: 20 }, async () => {
         const ids: string[] = []
-        for (let n = 0; n < 5; n++) ids.push(await gifts.record(owner, { campaignId: campaign, amount: yuan('1.00') }))
+        for (let n = 0; n < 5; n++) {
+          const { id } = await gifts.record(owner, { campaignId: campaign, amount: yuan('1.00') })
+          ids.push(id)
+        }
         return ids
       }),
     )

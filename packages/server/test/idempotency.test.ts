@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sql } from '../src/database/sql.ts'
 import { encodeId } from '../src/identifiers.ts'
 import { schema } from '../src/schema.ts'
-import { type Api, atOnce, type Client, campaignId, organizationId, startApi, yuan } from './api.ts'
+import { type Api, atOnce, type Client, campaignId, organizationId, serve, startApi, yuan } from './api.ts'
 
 let api: Api
 let owner: Client
@@ -55,6 +55,41 @@ describe('the same key with the same input', () => {
     const other = await owner.mutate('recordDonation', input, '... on Donation { id refunded { amount } }')
     expect(other.data).toEqual({ __typename: 'Donation', id: first.data.id, refunded: { amount: '4.00' } })
     expect(other.extensions.idempotentReplay).toBe(true)
+  })
+
+  describe('while the answer is being kept', () => {
+    beforeAll(async () => {
+      await api.db.query(sql`CREATE FUNCTION slow_answer() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN PERFORM pg_sleep(1); RETURN NEW; END $$`)
+      await api.db.query(
+        sql`CREATE TRIGGER slow_answer BEFORE UPDATE OF answers ON idempotency_keys FOR EACH ROW EXECUTE FUNCTION slow_answer()`,
+      )
+    })
+    afterAll(() => api.db.query(sql`DROP FUNCTION slow_answer() CASCADE`))
+    const keptAnswers = async (key: string) =>
+      (await api.db.query<{ answers: object }>(sql`SELECT answers FROM idempotency_keys WHERE key = ${key}`)).flatMap(
+        ({ answers }) => Object.keys(answers),
+      )
+
+    it('gives the first answer all the same, which nobody who has it waited for', async () => {
+      const key = newKey()
+      const input = gift({ idempotencyKey: key })
+      const first = await owner.mutate('recordDonation', input, whole)
+      expect(await keptAnswers(key)).toEqual([])
+      await owner.mutate('refundDonation', { donation: first.data.id, amount: yuan('4.00') })
+      const again = await owner.mutate('recordDonation', input, whole)
+      expect(dataOf(again.text)).toBe(dataOf(first.text))
+      expect(again.extensions.idempotentReplay).toBe(true)
+    })
+
+    it('is kept before a server ends', async () => {
+      const server = await serve(api.db)
+      const key = newKey()
+      const input = gift({ idempotencyKey: key })
+      await api.withKey(owner.key, server.url).mutate('recordDonation', input, whole)
+      await server.close()
+      expect(await keptAnswers(key)).toHaveLength(1)
+    })
   })
 
   it('is the same whatever the order of its fields, and whether it stands in variables or in the document', async () => {

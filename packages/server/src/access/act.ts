@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Database } from '../database/database.ts'
 import { isSql, type Sql, sql } from '../database/sql.ts'
 import { ForbiddenError, IdempotencyError } from '../errors.ts'
@@ -41,9 +41,7 @@ export function applicationOf(act: Act): string {
 export function makeClaim(viewer: Viewer, field: string, input: Record<string, unknown>): Claim | null {
   const { idempotencyKey, ...rest } = input
   if (typeof idempotencyKey !== 'string' || viewer.applicationId === null) return null
-  const requestHash = createHash('sha256')
-    .update(`${field}\n${canonical(rest)}`)
-    .digest()
+  const requestHash = hash('sha256', `${field}\n${canonical(rest)}`, 'buffer')
   return { applicationId: viewer.applicationId, key: idempotencyKey, requestHash }
 }
 

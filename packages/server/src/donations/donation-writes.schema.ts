@@ -90,8 +90,10 @@ builder.mutationFields((t) => ({
     authScopes: { scope: 'donations:write' },
     description: `Records a gift that was received. ${writers}`,
     args: { input: t.arg({ type: RecordDonationInput, required: true, description: 'The gift.' }) },
-    resolve: async (_root, { input }, ctx) =>
-      ctx.rows.get('Donation', await ctx.gifts.record(ctx.act('recordDonation', input), toDonation(input))),
+    resolve: async (_root, { input }, ctx) => {
+      const { id, gift } = await ctx.gifts.record(ctx.act('recordDonation', input), toDonation(input))
+      return gift ?? ctx.rows.get('Donation', id)
+    },
   }),
   pledgeDonation: t.prismaField({
     type: 'Donation',

@@ -3,7 +3,7 @@ import { Check } from '../check.ts'
 import type { Database } from '../database/database.ts'
 import { currentScope, runForAll, type Scope } from '../traces/scope.ts'
 import { type DonationDraft, type DonationInput, readDonation } from './donation.input.ts'
-import { nameOf, type RecordedRow, recordDonations, toResult } from './record-donations.ts'
+import { nameOf, type RecordedGift, type RecordedRow, recordDonations, toResult } from './record-donations.ts'
 import { type Call, type JudgedRow, recordingStatement } from './recording-statement.ts'
 
 /** A gift that waits to be recorded. */
@@ -41,14 +41,14 @@ export class GroupCommit {
    *
    * @throws ValidationError and whatever else the row is refused with
    */
-  async record(act: Act, input: DonationInput): Promise<string> {
+  async record(act: Act, input: DonationInput): Promise<RecordedGift> {
     const check = new Check()
     const draft = readDonation(check, [], input)
     check.done()
     // What takes over a part of an aggregate waits for others who do: they would hold up the whole group.
     const row = await (draft.coveredById ? alone(act, input) : this.together(act, input, draft))
     if ('error' in row) throw row.error
-    return row.id
+    return row
   }
 
   private together(act: Act, input: DonationInput, draft: DonationDraft): Promise<RecordedRow> {
@@ -95,7 +95,7 @@ export class GroupCommit {
     if (!first) return
     if (!others.length) return settleAlone(group)
     try {
-      const write = recordingStatement([first, ...others], { write: true })
+      const write = recordingStatement([first, ...others], { write: true, gifts: true })
       const judged = await runForAll(group, () => this.db.query<JudgedRow>(write))
       const unsettled: Waiting[] = []
       for (const row of judged) {
@@ -129,7 +129,7 @@ function namesOf({ act: { claim }, draft }: Waiting): string[] {
 }
 
 function alone(act: Act, input: DonationInput): Promise<RecordedRow> {
-  return recordDonations(act, [input], { path: () => [] }).then(([row]) => row as RecordedRow)
+  return recordDonations(act, [input], { path: () => [], gifts: true }).then(([row]) => row as RecordedRow)
 }
 
 async function settleAlone(group: Waiting[]): Promise<void> {

@@ -3,10 +3,17 @@ import { Check } from '../check.ts'
 import { ValidationError } from '../errors.ts'
 import { type DonationDraft, type DonationInput, readDonation } from './donation.input.ts'
 import { explain } from './recording-problem.ts'
-import { type JudgedRow, type Recording, recordingStatement } from './recording-statement.ts'
+import { type Gift, giftOf, type JudgedRow, type Recording, recordingStatement } from './recording-statement.ts'
 
-/** What became of one row: the gift (made now or already there), or why not. */
-export type RecordedRow = { id: string; created: boolean } | { error: Error }
+/** The gift that one row is (made now or already there), itself where it was asked for and is at hand. */
+export interface RecordedGift {
+  id: string
+  created: boolean
+  gift?: Gift | undefined
+}
+
+/** What became of one row: the gift, or why not. */
+export type RecordedRow = RecordedGift | { error: Error }
 
 /** How a batch is recorded. */
 export interface RecordOptions extends Omit<Recording, 'write'> {
@@ -126,7 +133,7 @@ async function recordRows(
 
 /** What became of a row, by what the database says of it. */
 export function toResult(judged: JudgedRow | undefined, row: number, path: (row: number) => string[]): RecordedRow {
-  if (judged?.insertedId) return { id: judged.insertedId, created: true }
+  if (judged?.insertedId) return { id: judged.insertedId, created: true, gift: giftOf(judged) }
   if (judged?.problem && judged.problem !== 'CLAIMED') return { error: explain(judged.problem, path(row)) }
   if (judged?.existingId) return { id: judged.existingId, created: false }
   return { error: explain('NOT_WRITTEN', path(row)) }

@@ -2,10 +2,14 @@ import { type Act, applicationOf, readClaims, takeClaims } from '../access/act.t
 import { isOperator } from '../access/viewer.ts'
 import { empty, type Sql, sql } from '../database/sql.ts'
 import { announce } from '../events/announce.ts'
+import type PrismaTypes from '../generated/pothos-types.ts'
 import { cash, clock, entryColumns, standing } from '../ledger/postings.ts'
 import { coverEntries, coverShares, coverTaken } from './coverage.ts'
 import type { DonationDraft } from './donation.input.ts'
 import type { Problem } from './recording-problem.ts'
+
+/** A gift as it stands in the database. */
+export type Gift = PrismaTypes['Donation']['Shape']
 
 /** What the database says of a row. */
 export interface JudgedRow {
@@ -16,6 +20,11 @@ export interface JudgedRow {
   problem: Problem | 'CLAIMED' | null
   existingId: string | null
   insertedId: string | null
+}
+
+/** The gift itself, where it was made now and was asked for: all columns of its row beside those. */
+export function giftOf(judged: JudgedRow): Gift | undefined {
+  return (judged as JudgedRow & Partial<Gift>).id ? (judged as JudgedRow & Gift) : undefined
 }
 
 /** Rows that one act records. */
@@ -34,6 +43,8 @@ export interface Recording {
   atomic?: boolean
   /** Only judges the rows where it is false. */
   write: boolean
+  /** Answers with the gifts themselves, too. */
+  gifts?: boolean
 }
 
 /** The statement that records the rows of one act, or of several that know nothing of each other. */
@@ -152,6 +163,7 @@ ${takeClaims(sql`settled`)}
 SELECT j.call, j.row, j.problem, j.existing_id, COALESCE(d.id, (SELECT made.id FROM donations made WHERE made.id = j.id)) AS inserted_id,
   CASE WHEN ${options.atomic === true && options.write} AND NOT EXISTS (SELECT 1 FROM judged WHERE problem IS NOT NULL)
     AND (SELECT count(*) FROM inserted) < (SELECT count(*) FROM judged WHERE existing_id IS NULL) THEN refuse('taken') END
+  ${options.gifts ? sql`, d.*` : empty}
 FROM judged j LEFT JOIN inserted d ON d.id = j.id`
 }
 

@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import {
+  type FieldNode,
   type GraphQLField,
   type GraphQLObjectType,
   getArgumentValues,
   Kind,
   type OperationDefinitionNode,
+  valueFromASTUntyped,
 } from 'graphql'
 import { maximumKeyLength } from '../access/act.ts'
 import type { Viewer } from '../access/viewer.ts'
@@ -42,19 +44,29 @@ export function keyedRequest(
   for (const selection of operation.selectionSet.selections) {
     const field = selection.kind === Kind.FIELD ? mutation.getFields()[selection.name.value] : undefined
     if (!field || selection.kind !== Kind.FIELD || secret.has(field.name) || isAboutPeople(field)) return null
-    const { input } = getArgumentValues(field, selection, variables) as { input?: { idempotencyKey?: string | null } }
+    const key = keyIn(field, selection, variables)
     // A key that cannot be one is left to the mutation, which says what is wrong with it.
-    if (typeof input?.idempotencyKey !== 'string' || !isIdempotencyKey(input.idempotencyKey)) return null
-    keys.push(input.idempotencyKey)
+    if (key === null || !isIdempotencyKey(key)) return null
+    keys.push(key)
   }
-  const hash = createHash('sha256')
-    .update(
-      JSON.stringify([text, operationName ?? null, variables, [...viewer.scopes].sort()], (_name, value) =>
-        typeof value === 'bigint' ? String(value) : value,
-      ),
-    )
-    .digest('hex')
-  return { keys, hash }
+  const request = [text, operationName ?? null, variables, [...viewer.scopes].sort()]
+  const written = JSON.stringify(request, (_name, value) => (typeof value === 'bigint' ? String(value) : value))
+  return { keys, hash: hash('sha256', written) }
+}
+
+/** The key in the input of a field; null where there is none. */
+function keyIn(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variables: Record<string, unknown>,
+): string | null {
+  type Input = { idempotencyKey?: unknown } | null | undefined
+  const [argument] = node.arguments ?? []
+  // All of an input is read once more only where the key may come from a default.
+  const given = argument && (valueFromASTUntyped(argument.value, variables) as Input)
+  if (typeof given?.idempotencyKey === 'string') return given.idempotencyKey
+  const { input } = getArgumentValues(field, node, variables) as { input?: Input }
+  return typeof input?.idempotencyKey === 'string' ? input.idempotencyKey : null
 }
 
 /** Answers about people are never kept either: who is erased would still stand in them. A retry reads them anew. */
@@ -82,27 +94,51 @@ interface Kept {
   answer: string
 }
 
+/** The most answers that are kept behind those who were given them. */
+const mostPending = 2000
+
 const nameOf = ({ applicationId, hash }: { applicationId: string | null; hash: string }) => `${applicationId} ${hash}`
 
 /** Answers of earlier requests, by their keys: those that arrive together are looked for, and kept, together. */
 export class Replays {
   private readonly finding: Coalescer<Asked, string | null>
   private readonly keeping: Coalescer<Kept, null>
+  /** Answers that are being kept. */
+  private readonly pending = new Map<string, Promise<unknown>>()
   constructor(db: Database) {
     this.finding = new Coalescer((asked: Asked[]) => findAnswers(db, asked), nameOf)
     this.keeping = new Coalescer((kept: Kept[]) => keepAnswers(db, kept), nameOf)
   }
 
+  /** Whether so many answers wait to be kept that those who are answered should wait with them. */
+  get isBehind(): boolean {
+    return this.pending.size > mostPending
+  }
+
   /** The answer that was given to the very same request, if there is one. */
   async find({ viewer: { applicationId } }: Context, request: KeyedRequest): Promise<unknown> {
-    const answer = await this.finding.load({ applicationId, ...request })
+    const asked = { applicationId, ...request }
+    await this.pending.get(nameOf(asked))
+    const answer = await this.finding.load(asked)
     return answer === null ? null : JSON.parse(answer)
   }
 
   /** Keeps an answer with the keys that its writes hold, as text so that it comes back byte for byte. The first one stays. */
   async keep({ viewer: { applicationId }, writes }: Context, { hash }: KeyedRequest, data: unknown): Promise<void> {
     const claims = writes.claims.map(({ key, requestHash }) => ({ key, requestHash: requestHash.toString('hex') }))
-    await this.keeping.load({ applicationId, hash, claims, answer: JSON.stringify(data) })
+    const kept = { applicationId, hash, claims, answer: JSON.stringify(data) }
+    const name = nameOf(kept)
+    const keeping = this.keeping.load(kept).finally(() => this.pending.delete(name))
+    this.pending.set(
+      name,
+      keeping.catch(() => {}),
+    )
+    await keeping
+  }
+
+  /** Resolves when every answer that was given is kept, or cannot be. */
+  async close(): Promise<void> {
+    await Promise.all(this.pending.values())
   }
 }
 

@@ -56,8 +56,8 @@ export async function admit<Answer>(
 }
 
 /**
- * Our rules around every execution of what was admitted: answers of earlier writes instead of it, and errors that show
- * nothing internal after it.
+ * Our rules around every execution of what was admitted: what had been done before is answered as it was then, and
+ * errors show nothing internal.
  */
 export async function runOperation(
   { replays, log }: Rules,
@@ -65,12 +65,15 @@ export async function runOperation(
   operation: Operation,
   execute: () => ExecutionResult | Promise<ExecutionResult>,
 ): Promise<ExecutionResult> {
-  const { exchange, viewer } = context
+  const { exchange, viewer, writes } = context
   const keyed = viewer.applicationId === null ? null : keyedRequest(operation, viewer)
-  const earlier = keyed && (await replays.find(context, keyed))
-  const { data, errors } = earlier ? { data: earlier as Record<string, unknown> } : await execute()
+  const result = await execute()
+  // What was done only now has not been answered before.
+  const isNew = keyed && !writes.replayed && writes.done === keyed.keys.length
+  const earlier = keyed && !isNew ? await replays.find(context, keyed) : null
+  const { data, errors } = earlier ? { data: earlier as Record<string, unknown> } : result
   if (keyed && !earlier && !errors?.length) await keep(replays, context, keyed, data, log)
-  const replayed = earlier || context.writes.replayed ? { idempotentReplay: true } : {}
+  const replayed = earlier || writes.replayed ? { idempotentReplay: true } : {}
   const masked = errors?.map((error) => maskError(error, log, context.requestId)).sort(byPlace)
   if (masked?.length) exchange.fail(masked.some(isFault) ? 'fault' : 'failed')
   return {
@@ -80,11 +83,19 @@ export async function runOperation(
   }
 }
 
-// The act is done whether or not its answer can be kept: then a retry reads the answer anew.
-function keep(replays: Replays, context: Context, keyed: KeyedRequest, data: unknown, log: Logger): Promise<void> {
-  return replays
+// The act is done whether or not its answer can be kept: then a retry reads the answer anew. Who has the answer needs no
+// other, so nobody waits for that, as long as it is not too much.
+function keep(
+  replays: Replays,
+  context: Context,
+  keyed: KeyedRequest,
+  data: unknown,
+  log: Logger,
+): Promise<void> | undefined {
+  const kept = replays
     .keep(context, keyed, data)
     .catch((error: unknown) => log.warn({ err: error, requestId: context.requestId }, 'an answer could not be kept'))
+  return replays.isBehind ? kept : undefined
 }
 
 // Fields fail in the order in which the database answers; errors are told in the order of the document.
