@@ -170,6 +170,26 @@ describe('gifts that are recorded together', () => {
     }
   })
 
+  it('are told again to a crowd that repeats everything, in as few statements', async () => {
+    const campaign = await newCampaign()
+    const gifts = new GroupCommit(api.db)
+    const input = { campaignId: campaign, amount: yuan('1.00') }
+    const replayed: number[] = []
+    const send = () =>
+      Promise.all(
+        Array.from({ length: 200 }, (_, n) =>
+          gifts.record({ ...keyed(owner, `again-${n}`, input), onReplay: () => replayed.push(n) }, input),
+        ),
+      )
+    const ids = (await send()).map(({ id }) => id)
+    expect(replayed).toEqual([])
+    api.statements()
+    expect((await send()).map(({ id }) => id)).toEqual(ids)
+    expect(api.statements().length).toBeLessThan(10)
+    expect(new Set(replayed).size).toBe(200)
+    expect(await standing(campaign)).toEqual({ gifts: 200, minor: 20_000, entries: 20_000, events: 200, kept: 20_000 })
+  })
+
   it('of one key are one gift, whichever of two servers is asked', async () => {
     const campaign = await newCampaign()
     const servers = [new GroupCommit(api.db), new GroupCommit(api.db)]

@@ -125,13 +125,18 @@ export interface NumberedClaim extends Claim {
   outcome: object
 }
 
-/** The step `claims` of a statement of several acts: what they claim, and whether somebody has it already. */
+/**
+ * The step `claims` of a statement of several acts: what they claim, whether somebody has it already, and if that was for
+ * the same input, what came of it.
+ */
 export function readClaims(claims: NumberedClaim[]): Sql {
   const given = claims.map(({ requestHash, ...claim }) => ({ ...claim, hash: requestHash.toString('hex') }))
   return sql`claims AS MATERIALIZED (
-    SELECT c.*, k.key IS NOT NULL AS taken
+    SELECT c.*, k.key IS NOT NULL AS taken, CASE WHEN k.request_hash = decode(c.hash, 'hex') THEN k.outcome END AS earlier
     FROM jsonb_to_recordset(${JSON.stringify(given)}::jsonb) AS c(call int, "applicationId" uuid, key text, hash text, outcome jsonb)
-    LEFT JOIN LATERAL (SELECT key FROM idempotency_keys WHERE application_id = c."applicationId" AND key = c.key OFFSET 0) k ON true
+    LEFT JOIN LATERAL (
+      SELECT key, request_hash, outcome FROM idempotency_keys WHERE application_id = c."applicationId" AND key = c.key OFFSET 0
+    ) k ON true
   )`
 }
 

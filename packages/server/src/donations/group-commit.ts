@@ -97,16 +97,10 @@ export class GroupCommit {
     try {
       const write = recordingStatement([first, ...others], { write: true, gifts: true })
       const judged = await runForAll(group, () => this.db.query<JudgedRow>(write))
-      const unsettled: Waiting[] = []
-      for (const row of judged) {
+      const unsettled = judged.flatMap((row) => {
         const waiting = group[row.call] as Waiting
-        // Its key was used before, or another took its reference this moment: it is looked at alone.
-        if (row.problem === 'CLAIMED' || (!row.problem && !row.insertedId && !row.existingId)) unsettled.push(waiting)
-        else {
-          if (!row.problem) waiting.act.onDone?.()
-          waiting.resolve(toResult(row, 0, () => []))
-        }
-      }
+        return settle(waiting, row) ? [] : [waiting]
+      })
       await settleAlone(unsettled)
     } catch (error) {
       if (!isUndone(error)) {
@@ -119,6 +113,20 @@ export class GroupCommit {
       await this.write(group.slice(half))
     }
   }
+}
+
+/** Answers for one row of a group; false where it has to be looked at alone. */
+function settle({ act, resolve }: Waiting, row: JudgedRow): boolean {
+  if (row.earlierId) {
+    act.onReplay?.()
+    resolve({ id: row.earlierId, created: true })
+    return true
+  }
+  // Its key was used before for something else, or another took its reference this moment.
+  if (row.problem === 'CLAIMED' || (!row.problem && !row.insertedId && !row.existingId)) return false
+  if (!row.problem) act.onDone?.()
+  resolve(toResult(row, 0, () => []))
+  return true
 }
 
 function namesOf({ act: { claim }, draft }: Waiting): string[] {

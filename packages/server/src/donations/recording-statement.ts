@@ -20,6 +20,8 @@ export interface JudgedRow {
   problem: Problem | 'CLAIMED' | null
   existingId: string | null
   insertedId: string | null
+  /** The gift that the same act made before, where it is CLAIMED and that was one gift. */
+  earlierId: string | null
 }
 
 /** The gift itself, where it was made now and was asked for: all columns of its row beside those. */
@@ -80,10 +82,10 @@ given AS MATERIALIZED (
 ),
 judged AS MATERIALIZED (
   SELECT g.*, o.id AS organization_id, COALESCE(c.region_id, o.region_id) AS region_id, b.id AS beneficiary_region_id, p.id AS platform_id,
-    same.id AS existing_id,
+    same.id AS existing_id, k.earlier,
     CASE
       -- What was done under the key before is told by whoever looks for it. One act alone has looked already.
-      WHEN ${calls.length > 1} AND EXISTS (SELECT 1 FROM claims WHERE claims.call = g.call AND claims.taken) THEN 'CLAIMED'
+      WHEN ${calls.length > 1} AND k.taken THEN 'CLAIMED'
       WHEN g."campaignId" IS NOT NULL AND (c.id IS NULL OR (c.status = 'DRAFT' AND NOT acts.receiver)) THEN 'CAMPAIGN_NOT_FOUND'
       WHEN o.id IS NULL THEN 'ORGANIZATION_NOT_FOUND'
       WHEN g.platform IS NOT NULL AND p.id IS NULL THEN 'PLATFORM_NOT_FOUND'
@@ -106,6 +108,7 @@ judged AS MATERIALIZED (
       WHEN g."coveredById" IS NOT NULL AND (a.currency <> g.currency OR a.effective_at < g."effectiveAt") THEN 'NOT_COVERED'
     END AS problem
   FROM given g
+  LEFT JOIN claims k ON k.call = g.call
   LEFT JOIN LATERAL (SELECT * FROM campaigns WHERE id = g."campaignId" OFFSET 0) c ON true
   LEFT JOIN LATERAL (SELECT * FROM organizations WHERE id = COALESCE(c.organization_id, g."organizationId") OFFSET 0) o ON true
   LEFT JOIN LATERAL (SELECT * FROM platforms WHERE slug = g.platform OFFSET 0) p ON true
@@ -161,6 +164,7 @@ settled AS (
 ),
 ${takeClaims(sql`settled`)}
 SELECT j.call, j.row, j.problem, j.existing_id, COALESCE(d.id, (SELECT made.id FROM donations made WHERE made.id = j.id)) AS inserted_id,
+  CASE WHEN j.problem = 'CLAIMED' THEN (SELECT made.id FROM donations made WHERE made.id = (j.earlier #>> '{ids,0}')::uuid) END AS earlier_id,
   CASE WHEN ${options.atomic === true && options.write} AND NOT EXISTS (SELECT 1 FROM judged WHERE problem IS NOT NULL)
     AND (SELECT count(*) FROM inserted) < (SELECT count(*) FROM judged WHERE existing_id IS NULL) THEN refuse('taken') END
   ${options.gifts ? sql`, d.*` : empty}
