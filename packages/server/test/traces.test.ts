@@ -121,13 +121,13 @@ describe('a request is a tree: what was asked, its fields at the top, and their 
 
   it('what is written and read by the object mapper too', async () => {
     const { headers, data } = await owner.mutate(
-      'recordDonation',
+      'pledgeDonation',
       { campaign: campaignId(api.campaign), amount: yuan('1.00'), idempotencyKey: 'traced-1' },
       '... on Donation { id campaign { slug } }',
     )
     expect(data.__typename).toBe('Donation')
     const spans = await traceOf(headers.get('x-request-id'))
-    const [field] = named(spans, 'Mutation.recordDonation')
+    const [field] = named(spans, 'Mutation.pledgeDonation')
     const below = spans.filter(({ parentSpanId }) => parentSpanId === field?.spanId)
     expect(below.map(({ name }) => name)).toEqual(expect.arrayContaining(['INSERT donations', 'SELECT donations']))
     // What becomes of its event is nobody's request.
