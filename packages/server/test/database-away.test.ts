@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApplication, createKey } from '../src/access/manage-keys.ts'
 import { connect } from '../src/database/connect.ts'
 import { type Database, openDatabase } from '../src/database/database.ts'
+import { sql } from '../src/database/sql.ts'
 import type { RunningServer } from '../src/server.ts'
 import { type Answer, atOnce, campaignId, read, serve, yuan } from './api.ts'
 import { createWorld, type World } from './world.ts'
@@ -92,6 +93,8 @@ describe('a database that is away', () => {
   })
 
   it('that falls silent holds up nobody for ever, and no connection that was silent is used again', async () => {
+    // Connections for whoever asks: who opens a new one hears nothing of the silence.
+    await Promise.all(Array.from({ length: 8 }, () => db.query(sql`SELECT pg_sleep(0.2)`)))
     for (const socket of sockets) silent.add(socket)
     const sendAll = () =>
       atOnce(12, (n) => ask(secret, give, { input: { ...gift().input, idempotencyKey: `silent ${n}` } }))
