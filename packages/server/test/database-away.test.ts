@@ -15,6 +15,7 @@ let db: Database
 let server: RunningServer
 let secret: string
 let isThere = true
+const sizeOfPool = 10
 const sockets = new Set<Socket>()
 /** What is sent on these arrives nowhere, and nobody hears that. */
 const silent = new WeakSet<Socket>()
@@ -36,7 +37,7 @@ beforeAll(async () => {
   const url = new URL(world.url)
   url.hostname = '127.0.0.1'
   url.port = String((between.address() as { port: number }).port)
-  db = openDatabase(await connect(url.href, { patience: 500 }))
+  db = openDatabase(await connect(url.href, { patience: 500, max: sizeOfPool }))
   server = await serve(db)
   const { id } = await createApplication(world.operator, { name: 'test', organizationId: world.owner })
   secret = (await createKey(world.operator, { applicationId: id, scopes: ['donations:write'] })).secret ?? ''
@@ -98,11 +99,18 @@ describe('a database that is away', () => {
     for (const socket of sockets) silent.add(socket)
     const sendAll = () =>
       atOnce(12, (n) => ask(secret, give, { input: { ...gift().input, idempotencyKey: `silent ${n}` } }))
-    const first = await sendAll()
-    const failed = first.filter(({ status }) => status !== 200)
-    expect(failed.length).toBeGreaterThan(0)
-    expect(failed.map(told)).toEqual(failed.map(() => unavailable))
-    const again = await sendAll()
-    expect(again.map(({ data }) => data.recordDonation.__typename)).toEqual(Array(12).fill('Donation'))
+    let failures = 0
+    for (;;) {
+      const answers = await sendAll()
+      const failed = answers.filter(({ status }) => status !== 200)
+      expect(failed.map(told)).toEqual(failed.map(() => unavailable))
+      // Each of them fails once at most.
+      if (failed.length) expect(++failures).toBeLessThanOrEqual(sizeOfPool)
+      else {
+        expect(answers.map(({ data }) => data.recordDonation.__typename)).toEqual(Array(12).fill('Donation'))
+        break
+      }
+    }
+    expect(failures).toBeGreaterThan(0)
   })
 })
