@@ -55,19 +55,27 @@ export function sendInOneFrame(
   incoming: Incoming,
   { body, encoding = 'utf8' }: Answer,
 ): void {
-  begin(response, incoming).end(`event: next\ndata: ${body}\n\n${complete}`, encoding)
+  const frame = `event: next\ndata: ${body}\n\n${complete}`
+  const length = { 'content-length': String(Buffer.byteLength(frame, encoding)) }
+  response.writeHead(200, { ...headersOf(incoming), ...length }).end(frame, encoding)
 }
 
 const complete = 'event: complete\ndata:\n\n'
 
-function begin(response: ServerResponse, { headers }: Incoming): ServerResponse {
+function begin(response: ServerResponse, incoming: Incoming): void {
+  // It ends with its connection: to write the length around each frame would make four pieces of one.
+  response.removeHeader('transfer-encoding')
+  response.writeHead(200, { ...headersOf(incoming), connection: 'close' })
+}
+
+function headersOf({ headers }: Incoming): Record<string, string> {
   // What one reader follows is nobody else's, and a proxy that waits for the end would wait for ever.
-  return response.writeHead(200, {
+  return {
     ...headers,
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-store',
     'x-accel-buffering': 'no',
-  })
+  }
 }
 
 /** Before the stream begins an error is an answer like any other. */
