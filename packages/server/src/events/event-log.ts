@@ -172,7 +172,17 @@ export class EventLog {
   private tellReaders(): void {
     const calls = [...this.waiting]
     this.waiting.clear()
-    for (const call of calls) call()
     this.options.onNews()
+    callInGroups(calls, 0)
   }
+}
+
+/** How many readers are woken at a time. */
+const group = 250
+
+/** Wakes readers a group at a time: others have their turn in between, and what a group made is garbage before the next. */
+function callInGroups(calls: readonly (() => void)[], from: number): void {
+  const end = Math.min(from + group, calls.length)
+  for (let index = from; index < end; index++) calls[index]?.()
+  if (end < calls.length) setImmediate(callInGroups, calls, end)
 }
