@@ -17,7 +17,7 @@ it.each([
 
   log.trace({ deep: { er: [secret()] } }, 'x')
   log.child({ header: `Bearer ${secret()}` }).error(new Error(`no ${secret()}`))
-  log.info('nothing to hide')
+  log.info({ requestId: 'bbafdd84-47e5-4742-922e-c13930114932' }, 'nothing to hide')
 
   expect(found).toHaveLength(2)
 })
