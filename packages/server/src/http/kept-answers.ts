@@ -13,7 +13,7 @@ export interface KeptAnswer {
 /** What all answers together may weigh, in bytes, and the largest that is kept: none pushes out all others. */
 const mostBytes = 48 * 1024 * 1024
 const largest = 256 * 1024
-/** What an answer comes to besides its body and name. */
+/** About what an answer comes to besides its body and name, and what each thing that it rests on adds. */
 const bytesOfAnswer = 400
 const bytesOfHeld = 8
 

@@ -45,13 +45,10 @@ export class SharedTotals {
   }
 
   load(key: TotalsKey, moment: Moment): Totals | Promise<Totals> {
-    if (isPlain(key) && key.sets[0]?.length === 1) return this.loadKept(key, moment)
+    if (isPlain(key) && key.sets[0]?.length === 1)
+      return this.kept.load(scopeOf(key), moment, () => this.single.load(key))
     moment.spoil()
     return isPlain(key) ? this.now.load(key) : this.cut.load(key)
-  }
-
-  private loadKept(key: TotalsKey, moment: Moment): Totals | Promise<Totals> {
-    return this.kept.load(scopeOf(key), moment, () => this.single.load(key))
   }
 }
 
