@@ -22,7 +22,7 @@ export interface CoalescerOptions {
  * for what is the same for everyone who asks with the same key.
  */
 export class Coalescer<Key, Value> {
-  private readonly waiting = new Map<string | Key, Waiting<Key, Value>>()
+  private waiting = new Map<string | Key, Waiting<Key, Value>>()
   private underWay = 0
   private scheduled = false
   private readonly read: (keys: Key[]) => Promise<Value[]>
@@ -59,14 +59,11 @@ export class Coalescer<Key, Value> {
   private dispatch(): void {
     const { statements = 2, keys = 500, onIdle } = this.options
     while (this.waiting.size && this.underWay < statements) {
-      const batch: Waiting<Key, Value>[] = []
-      for (const [name, waiting] of this.waiting) {
-        if (batch.length === keys) break
-        batch.push(waiting)
-        this.waiting.delete(name)
-      }
+      const all = [...this.waiting]
+      // A new map, instead of one that is emptied: see DECISIONS, "A request is garbage when it is answered".
+      this.waiting = new Map(all.splice(keys))
       this.underWay++
-      void this.run(batch).finally(() => {
+      void this.run(all.map(([, waiting]) => waiting)).finally(() => {
         this.underWay--
         this.dispatch()
       })

@@ -36,7 +36,7 @@ export class EventLog {
   private tail: EventRow[] = []
   private end: Cursor
   /** Readers that wait for more, each called once. */
-  private readonly waiting = new Set<() => void>()
+  private waiting = new Set<() => void>()
   private working: Promise<void> | null = null
   private again = false
   private lookedAt = performance.now()
@@ -171,7 +171,8 @@ export class EventLog {
 
   private tellReaders(): void {
     const calls = [...this.waiting]
-    this.waiting.clear()
+    // A new set, instead of one that is emptied: see DECISIONS, "A request is garbage when it is answered".
+    this.waiting = new Set()
     this.options.onNews()
     callInGroups(calls, 0)
   }

@@ -14,6 +14,7 @@ import { type Answer, answerOf, json, mediaTypeOf } from './answer.ts'
 import { cached } from './cached.ts'
 import { isCalendarPath, sendCalendar } from './calendar.ts'
 import type { CallerAddress } from './caller-address.ts'
+import { Crowd } from './crowd.ts'
 import { Exchange } from './exchange.ts'
 import type { createGraphQL, Incoming } from './graphql.ts'
 import { type Health, sendReadiness } from './health.ts'
@@ -87,7 +88,7 @@ function traced<T>({ trace }: Exchange, work: () => T): T {
 /** All requests of a server. */
 export class Requests {
   private readonly answering: Answering
-  private readonly open = new Set<ServerResponse>()
+  private readonly open = new Crowd<ServerResponse>()
   constructor(answering: Answering) {
     this.answering = answering
   }
@@ -99,7 +100,7 @@ export class Requests {
 
   /** Ends each connection with the answer that is on its way: whoever goes on finds another server. */
   endConnections(): void {
-    for (const response of this.open) endConnection(response)
+    for (const response of this.open.members) endConnection(response)
   }
 
   /** Resolves when none is under way, not even for somebody who is gone. */
@@ -127,16 +128,14 @@ export class Requests {
       if (isCounted) noteAnswer(metrics, services.log, exchange, 503)
       return
     }
-    if (isCounted) {
-      this.open.add(response)
-      tracing?.begin(exchange, request)
-    }
+    const leave = isCounted ? this.open.enter(response) : null
+    if (isCounted) tracing?.begin(exchange, request)
     const work = () =>
       answer(this.answering, request, response, exchange)
         .catch((error: unknown) => fail(services.log, error, request, response, exchange))
         .then(() => {
-          if (!isCounted) return
-          this.open.delete(response)
+          if (!leave) return
+          leave()
           noteAnswer(metrics, services.log, exchange, response.statusCode)
         })
     void traced(exchange, work)
