@@ -3,10 +3,7 @@ import type { Database } from '@tongzhou/server/src/database/database.ts'
 import { sql } from '@tongzhou/server/src/database/sql.ts'
 import { newId } from '@tongzhou/server/src/identifiers.ts'
 
-/**
- * Keys of one application, so many that their allowances outlast a run: what is measured is the server with its limits
- * on, not the limit. Those of an earlier run on the same data are taken away.
- */
+/** Keys of one application. Those of an earlier run on the same data are taken away. */
 export async function makeKeys(db: Database, count: number, organizationId: string | null): Promise<string[]> {
   const keys = Array.from({ length: count }, newKey)
   const name = organizationId ? 'bench writer' : 'bench'

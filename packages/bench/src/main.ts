@@ -50,7 +50,7 @@ async function main(options: Options): Promise<void> {
 async function runCases(chosen: Case[], known: Omit<Bench, 'db' | 'keys' | 'campaigns'>): Promise<CaseResult[]> {
   const db = openDatabase(await connect(known.url))
   try {
-    const keys = await makeKeys(db, 300, null)
+    const keys = await makeKeys(db, 100, null)
     const rows = await db.query<{ id: string }>(
       sql`SELECT id FROM campaigns WHERE slug ~ '^campaign-' ORDER BY id DESC`,
     )

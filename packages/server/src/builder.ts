@@ -88,7 +88,8 @@ export const builder = new SchemaBuilder<{
           ),
   },
   complexity: {
-    // It is reckoned before an operation runs (http/limits.ts), not field by field while it does.
+    // It is reckoned before an operation runs (http/limits.ts), not field by field while it does. A field's own may depend on
+    // numbers and on the lengths of lists.
     disabled: true,
     // An object costs a point, in a list without a bound ten; what it holds of its own is free.
     fieldComplexity: (_args, _context, { type }) => ({

@@ -60,14 +60,14 @@ function isDeeper(value: unknown, levels: number): boolean {
   return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1))
 }
 
-/** The most costs that are remembered of one operation, and the longest variables for which one is. */
+/** The most costs that are remembered of one operation, and the longest sizes of variables for which one is. */
 const mostCosts = 20
-const longestVariables = 200
+const longestSizes = 200
 
 interface Reckoned {
   /** The variables on which the cost depends. */
   variables: string[]
-  /** Costs by what these variables were. */
+  /** Costs by the sizes of these variables. */
   costs: Map<string, number>
 }
 
@@ -87,13 +87,21 @@ export function reckonCost(
   if (!operations.has(operationName ?? '') && !getOperationAST(document, operationName)) return 0
   const known = operations.get(operationName ?? '') ?? { variables: costVariables(document), costs: new Map() }
   operations.set(operationName ?? '', known)
-  const name = JSON.stringify(known.variables.map((variable) => variables[variable] ?? null))
+  const name = JSON.stringify(known.variables.map((variable) => sizesOf(variables[variable])))
   const found = known.costs.get(name)
   if (found !== undefined) return found
   const cost = reckon(document, operationName, variables, context)
-  if (known.costs.size >= mostCosts) known.costs.clear()
-  if (name.length <= longestVariables) known.costs.set(name, cost)
+  if (known.costs.size >= mostCosts) known.costs = new Map()
+  if (name.length <= longestSizes) known.costs.set(name, cost)
   return cost
+}
+
+/** What of a value a cost can be a function of: numbers, and how long lists are. What a text says, as a cursor does, never matters. */
+function sizesOf(value: unknown): unknown {
+  if (typeof value === 'string') return ''
+  if (typeof value !== 'object' || value === null) return value ?? null
+  if (Array.isArray(value)) return [value.length]
+  return Object.entries(value).map(([name, inner]) => [name, sizesOf(inner)])
 }
 
 /** The variables in arguments of fields whose cost is a function of them; all other fields cost the same whatever is asked. */
