@@ -10,9 +10,9 @@ import type { Database } from './database/database.ts'
 import { migrationNames } from './database/schema-files.ts'
 import { GroupCommit } from './donations/group-commit.ts'
 import { EventLog } from './events/event-log.ts'
+import type { Hear } from './events/fan-out.ts'
 import { forgetEvents, type Retention } from './events/forget-events.ts'
 import { listenNotify } from './events/listen-notify.ts'
-import { redisFanOut } from './events/redis.ts'
 import { SharedPages } from './graph/pages.ts'
 import { SharedRows } from './graph/rows.ts'
 import { defaultCacheSeconds } from './http/cached.ts'
@@ -26,7 +26,6 @@ import { defaultPoints, type Points, RateLimit } from './http/rate-limit.ts'
 import { Replays } from './http/replay.ts'
 import { answerOnce, incomingOf, Requests, viewerOf } from './http/requests.ts'
 import type { MetricsAccess } from './http/send-metrics.ts'
-import { SharedRateLimit } from './http/shared-rate-limit.ts'
 import { TrustedDocuments } from './http/trusted-documents.ts'
 import { SharedTotals } from './ledger/totals.loader.ts'
 import { Metrics } from './metrics/metrics.ts'
@@ -95,13 +94,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const limits = { ...defaultStreamLimits, ...options.streams }
   const metrics = new Metrics()
   let sender: WebhookSender | undefined
+  const redis = redisUrl ? await withRedis(redisUrl, log) : null
   const events = await EventLog.open({
     db,
     log,
     tailLength,
     // What gets its place in the log may have to be posted.
     onNews: () => sender?.poke(),
-    fanOut: (hear) => (redisUrl ? redisFanOut(redisUrl, log, hear) : listenNotify(db, log, hear)),
+    fanOut: (hear) => (redis ? redis.fanOut(hear) : listenNotify(db, log, hear)),
   })
   const allowed = options.webhooks?.allowed ?? []
   const shaping = webhookShaping(
@@ -121,7 +121,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     webhooks: { allowed, shaping },
   }
   const points = { ...defaultPoints, ...options.points }
-  const rateLimit = redisUrl ? new SharedRateLimit(redisUrl, points, log) : new RateLimit(points)
+  const rateLimit = redis ? redis.rateLimit(points) : new RateLimit(points)
   const overload = new Overload(options.requestLimit ?? defaultRequestLimit)
   const replays = new Replays(db)
   const rules = { rateLimit, overload, log, replays }
@@ -238,4 +238,16 @@ function listen(server: Server, host: string, port: number): Promise<void> {
     })
     server.listen(port, host, resolve)
   })
+}
+
+/** What servers share by Redis. Its client takes a twentieth of a server's memory, so only those have it who name one. */
+async function withRedis(url: string, log: Logger) {
+  const [{ redisFanOut }, { SharedRateLimit }] = await Promise.all([
+    import('./events/redis.ts'),
+    import('./http/shared-rate-limit.ts'),
+  ])
+  return {
+    fanOut: (hear: Hear) => redisFanOut(url, log, hear),
+    rateLimit: (points: Points) => new SharedRateLimit(url, points, log),
+  }
 }
