@@ -68,20 +68,22 @@ async function runOnce<O extends object, R>(
   if (!act.claim) return run(act)
   const claim = act.claim
   const name = `${claim.applicationId} ${claim.key}`
-  const claims = underWay.get(act.db) ?? new Map<string, Promise<unknown>>()
+  const claims = underWay.get(act.db) ?? new Map<string, Promise<void>>()
   underWay.set(act.db, claims)
   const first = claims.get(name)
   if (first) {
-    await first.catch(() => {})
+    await first
     return runClaimed(act, claim, run, replay)
   }
   const running = runClaimed(act, claim, run, replay).finally(() => claims.delete(name))
-  claims.set(name, running)
+  // What came of it is not kept here: V8 may hold what was in a map for long.
+  claims.set(name, running.then(ignore, ignore))
   return running
 }
 
 // Of many at once on this server, all but the first wait for it here, where waiting takes no connection.
-const underWay = new WeakMap<Database, Map<string, Promise<unknown>>>()
+const underWay = new WeakMap<Database, Map<string, Promise<void>>>()
+const ignore = () => {}
 
 async function runClaimed<O extends object, R>(
   act: Act,
