@@ -74,3 +74,24 @@ it('what a gift reads does not grow with what is there', async () => {
   // A plan that reads the 3,000 even once comes to 30.
   for (const [name, rows] of perGift) expect(rows, String(name)).toBeLessThan(20)
 })
+
+it('the outbox is never read whole: most of what is in it has left', async () => {
+  const owner = await api.client(api.owner)
+  const client = await api.db.pool.connect()
+  try {
+    const scans = async () => {
+      await client.query('SELECT pg_stat_force_next_flush()')
+      await client.query('SELECT pg_stat_clear_snapshot()')
+      const text = "SELECT seq_scan::int AS scans FROM pg_stat_user_tables WHERE relname = 'event_outbox'"
+      return (await client.query<{ scans: number }>(text)).rows[0]?.scans
+    }
+    const before = await scans()
+    for (let n = 0; n < 10; n++) {
+      await give(owner, randomUUID())
+      await client.query('SELECT * FROM sequence_events(1000)')
+    }
+    expect(await scans()).toBe(before)
+  } finally {
+    client.release()
+  }
+})

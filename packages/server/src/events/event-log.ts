@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import type { Database } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
@@ -23,6 +24,8 @@ export interface EventLogOptions {
 
 /** How many events are given their positions, and read, at a time. */
 const batch = 1000
+/** How long it leaves the log alone after each time, in milliseconds: where many write, what comes meanwhile is one statement. */
+const rest = 10
 
 /**
  * The log as one server follows it: it gives events their positions, hears how far the log goes, and has its end at hand,
@@ -89,6 +92,7 @@ export class EventLog {
     // For all who read, not for whoever wrote last.
     this.working = runUnder(undefined, () => this.catchUp())
       .catch((error: unknown) => this.complain(error))
+      .then(() => wait(this.closed ? 0 : rest))
       .finally(() => {
         this.working = null
         if (this.again) {
