@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { sql } from '../src/database/sql.ts'
 import { encodeCursor } from '../src/events/cursor.ts'
@@ -171,6 +172,8 @@ describe('an endpoint', () => {
     )
     expect(off.data).toMatchObject({ status: 'DISABLED', disabledReason: 'Its owner disabled it.' })
     await give()
+    // What gets its place in the log after that is sent, whenever it was done.
+    while ((await api.db.query(sql`SELECT FROM event_outbox`)).length) await wait(5)
     const on = await owner.mutate(
       'updateWebhookEndpoint',
       { endpoint: id, enabled: true },

@@ -24,7 +24,8 @@ export interface EventLogOptions {
 
 /** How many events are given their positions, and read, at a time. */
 const batch = 1000
-/** How long it leaves the log alone after each time, in milliseconds: where many write, what comes meanwhile is one statement. */
+/** So many events at once mean that many write; then it leaves the log alone for so long, in milliseconds: the next are more at once. */
+const many = 10n
 const rest = 10
 
 /**
@@ -91,8 +92,8 @@ export class EventLog {
     }
     // For all who read, not for whoever wrote last.
     this.working = runUnder(undefined, () => this.catchUp())
+      .then((taken) => (taken >= many && !this.closed ? wait(rest) : undefined))
       .catch((error: unknown) => this.complain(error))
-      .then(() => wait(this.closed ? 0 : rest))
       .finally(() => {
         this.working = null
         if (this.again) {
@@ -139,7 +140,8 @@ export class EventLog {
     await this.fanOut.close()
   }
 
-  private async catchUp(): Promise<void> {
+  /** Gives places to all that is there, and answers how many were the last. */
+  private async catchUp(): Promise<bigint> {
     for (;;) {
       const [done] = await this.options.db.query<{ head: bigint; taken: bigint }>(
         sql`SELECT head, taken FROM sequence_events(${batch})`,
@@ -151,7 +153,7 @@ export class EventLog {
         await this.fanOut.tell(head).catch((error: unknown) => {
           this.options.log.warn({ err: error }, 'other servers could not be told of events; they will look')
         })
-      if (taken < BigInt(batch) || this.closed) return
+      if (taken < BigInt(batch) || this.closed) return taken
     }
   }
 
