@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import { forgetOldKeys } from './access/forget-keys.ts'
 import { Keys } from './access/keys.ts'
 import type { Shared } from './context.ts'
+import { analyzeGrown } from './database/analyze-grown.ts'
 import { Changes } from './database/changes.ts'
 import type { Database } from './database/database.ts'
 import { migrationNames } from './database/schema-files.ts'
@@ -165,11 +166,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   })
   const cleaning = setInterval(() => void clean(db, log, retention), 3_600_000)
   cleaning.unref()
+  const analyzing = repeat(1000, () => analyzeGrown(db))
   const close = async (drain = 0) => {
     health.close()
     requests.endConnections()
     await deserted(server, drain)
     clearInterval(cleaning)
+    clearInterval(analyzing)
     changes.close()
     unwatch()
     overload.close()
@@ -206,6 +209,18 @@ async function clean(db: Database, log: Logger, retention: Retention | undefined
     await forgetEvents(db, retention).catch((error: unknown) =>
       log.warn({ err: error }, 'old events could not be forgotten; that is tried again'),
     )
+}
+
+/** Does something again and again, one time after the other; what fails is tried again. */
+function repeat(milliseconds: number, work: () => Promise<void>): NodeJS.Timeout {
+  let working = false
+  const timer = setInterval(async () => {
+    if (working) return
+    working = true
+    await work().catch(() => {})
+    working = false
+  }, milliseconds)
+  return timer.unref()
 }
 
 /** Waits until nobody was connected for a second, or the time is over. */
