@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Act } from '../access/act.ts'
 import { Check } from '../check.ts'
 import type { Database } from '../database/database.ts'
@@ -26,7 +27,7 @@ const mostTogether = 500
  */
 export class GroupCommit {
   private waiting: Waiting[] = []
-  private underWay = false
+  private underWay: Waiting[] | null = null
   private scheduled = false
   private readonly db: Database
   private readonly onGroup: (size: number) => void
@@ -66,12 +67,16 @@ export class GroupCommit {
   private dispatch(): void {
     if (this.underWay || !this.waiting.length) return
     const group = this.take()
-    this.underWay = true
+    this.underWay = group
     this.onGroup(group.length)
-    void this.write(group).finally(() => {
-      this.underWay = false
-      this.dispatch()
-    })
+    void this.write(group).finally(() => this.next(group))
+  }
+
+  /** This group is written, or was tried: the next one's turn. */
+  private next(group: Waiting[]): void {
+    if (this.underWay !== group) return
+    this.underWay = null
+    this.dispatch()
   }
 
   /** The first who wait; of two with the same key, or the same reference at a platform, the second waits for the first. */
@@ -97,6 +102,11 @@ export class GroupCommit {
     try {
       const write = recordingStatement([first, ...others], { write: true, gifts: true })
       const judged = await runForAll(group, () => this.db.query<JudgedRow>(write))
+      if (this.waiting.length) {
+        // PostgreSQL has the next group before this one is answered: it need not wait for that.
+        this.next(group)
+        await nextTurn()
+      }
       const unsettled = judged.flatMap((row) => {
         const waiting = group[row.call] as Waiting
         return settle(waiting, row) ? [] : [waiting]

@@ -59,7 +59,7 @@ export function recordingStatement(calls: [Call, ...Call[]], options: Recording)
       applicationId: applicationOf(act),
       keyId: act.viewer.keyId,
     }
-    return rows.map((row) => ({ call, row, ...actor, ...drafts[row] }))
+    return rows.map((row) => withoutNulls({ call, row, ...actor, ...drafts[row] }))
   })
   const claims = calls.flatMap(({ act: { claim }, drafts }, call) =>
     claim ? [{ ...claim, call, outcome: { ids: drafts.map(({ id }) => id) } }] : [],
@@ -111,8 +111,11 @@ judged AS MATERIALIZED (
   LEFT JOIN claims k ON k.call = g.call
   LEFT JOIN LATERAL (SELECT * FROM campaigns WHERE id = g."campaignId" OFFSET 0) c ON true
   LEFT JOIN LATERAL (SELECT * FROM organizations WHERE id = COALESCE(c.organization_id, g."organizationId") OFFSET 0) o ON true
-  LEFT JOIN LATERAL (SELECT * FROM platforms WHERE slug = g.platform OFFSET 0) p ON true
-  LEFT JOIN LATERAL (SELECT * FROM regions WHERE code = g."beneficiaryRegion" OFFSET 0) b ON true
+  -- Not looked for where there is none: a small table is read whole, for each gift.
+  LEFT JOIN LATERAL (SELECT * FROM platforms WHERE g.platform IS NOT NULL AND slug = g.platform OFFSET 0) p ON true
+  LEFT JOIN LATERAL (
+    SELECT * FROM regions WHERE g."beneficiaryRegion" IS NOT NULL AND code = g."beneficiaryRegion" OFFSET 0
+  ) b ON true
   LEFT JOIN LATERAL (
     SELECT * FROM campaign_platforms WHERE campaign_id = c.id AND platform_id = p.id AND revoked_at IS NULL OFFSET 0
   ) cp ON true
@@ -169,6 +172,13 @@ SELECT j.call, j.row, j.problem, j.existing_id, COALESCE(d.id, (SELECT made.id F
     AND (SELECT count(*) FROM inserted) < (SELECT count(*) FROM judged WHERE existing_id IS NULL) THEN refuse('taken') END
   ${options.gifts ? sql`, d.*` : empty}
 FROM judged j LEFT JOIN inserted d ON d.id = j.id`
+}
+
+/** Without what would be read as null all the same: that is half of a gift. */
+function withoutNulls(given: Record<string, unknown>): Record<string, unknown> {
+  const said: Record<string, unknown> = {}
+  for (const name in given) if (given[name] !== null) said[name] = given[name]
+  return said
 }
 
 /** Steps after `inserted`: the goods of gifts in kind, and their values. */
