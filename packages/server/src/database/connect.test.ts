@@ -17,6 +17,14 @@ it('reads bigint as bigint, numeric and date as text, and timestamptz as Date', 
   expect(rows).toEqual([[9007199254740993n, [1n], '1.50', '2026-02-03', new Date('2026-02-03T04:05:06Z')]])
 })
 
+it('reads arrays of UUIDs, with and without NULL', async () => {
+  const { pool } = await testPool()
+  const [one, two] = ['0190a3c4-0000-7000-8000-000000000001', '0190a3c4-0000-7000-8000-00000000000b']
+  const sql = `SELECT '{}'::uuid[], ARRAY['${one}']::uuid[], ARRAY['${one}', '${two}']::uuid[], ARRAY['${one}', NULL]::uuid[], NULL::uuid[]`
+  const { rows } = await pool.query({ text: sql, rowMode: 'array' })
+  expect(rows).toEqual([[[], [one], [one, two], [one, null], null]])
+})
+
 it('reads a time alike, in whatever zone the server writes it', async () => {
   const { pool } = await testPool()
   const client = await pool.connect()

@@ -106,16 +106,24 @@ function reason(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause)
 }
 
-// `pg` has a parser for it, but no name.
+// `pg` has parsers for these, but no names.
 const int8Array: number = 1016
+const uuidArray: number = 2951
 const parseTextArray: (text: string) => (string | null)[] = pg.types.getTypeParser(int8Array)
 
 const parsers: Record<number, (text: string) => unknown> = {
   [int8Array]: (text) => parseTextArray(text).map((it) => (it === null ? null : BigInt(it))),
+  [uuidArray]: parseUuidArray,
   [pg.types.builtins.INT8]: BigInt,
   [pg.types.builtins.NUMERIC]: (text) => text,
   [pg.types.builtins.DATE]: (text) => text,
   [pg.types.builtins.TIMESTAMPTZ]: parseTime,
+}
+
+/** An array of UUIDs, which need no quotes, unless one of them is NULL: events and changes are made of such arrays. */
+function parseUuidArray(text: string): unknown {
+  if (text.includes('N')) return parseTextArray(text)
+  return text === '{}' ? [] : text.slice(1, -1).split(',')
 }
 
 const parseAnyTime: (text: string) => unknown = pg.types.getTypeParser(pg.types.builtins.TIMESTAMPTZ)

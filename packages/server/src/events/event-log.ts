@@ -26,7 +26,7 @@ export interface EventLogOptions {
 const batch = 1000
 /** So many events at once mean that many write; then it leaves the log alone for so long, in milliseconds: the next are more at once. */
 const many = 10n
-const rest = 10
+const rest = 25
 
 /**
  * The log as one server follows it: it gives events their positions, hears how far the log goes, and has its end at hand,
@@ -40,7 +40,7 @@ export class EventLog {
   private tail: EventRow[] = []
   private end: Cursor
   /** Readers that wait for more, each called once. */
-  private waiting = new Set<() => void>()
+  private waiting: (() => void)[] = []
   private working: Promise<void> | null = null
   private again = false
   private lookedAt = performance.now()
@@ -106,17 +106,18 @@ export class EventLog {
   /** Calls back once, when there is more than now, or the log is closed. */
   whenNews(call: () => void): void {
     if (this.closed) call()
-    else this.waiting.add(call)
+    else this.waiting.push(call)
   }
 
   /** Takes that back: whoever stops following leaves nothing here. */
   forget(call: () => void): void {
-    this.waiting.delete(call)
+    const index = this.waiting.indexOf(call)
+    if (index >= 0) this.waiting.splice(index, 1)
   }
 
   /** How many wait for more. */
   get readers(): number {
-    return this.waiting.size
+    return this.waiting.length
   }
 
   /** The events behind a position that are at hand, or null where they have to be read. */
@@ -176,9 +177,8 @@ export class EventLog {
   }
 
   private tellReaders(): void {
-    const calls = [...this.waiting]
-    // A new set, instead of one that is emptied: see DECISIONS, "A request is garbage when it is answered".
-    this.waiting = new Set()
+    const calls = this.waiting
+    this.waiting = []
     this.options.onNews()
     callInGroups(calls, 0)
   }

@@ -61,7 +61,7 @@ export class OpenStream {
       this.idle = true
       for await (const things of this.subscription.source) {
         this.idle = false
-        const shapes = await this.shapesOf(things)
+        const shapes = this.subscription.shapes.atHand(things) ?? (await this.makeShapes(things))
         if (this.ended) return
         const full = this.sink.send({ shapes, cursor: (index) => this.cursorOf(things[index]) })
         if (full) await this.inTime(full)
@@ -88,12 +88,10 @@ export class OpenStream {
   }
 
   /** Half a minute of a database that is away is waited for; then the reader comes back by itself, with its cursor. */
-  private async shapesOf(things: object[]): Promise<Shape[]> {
+  private async makeShapes(things: object[]): Promise<Shape[]> {
     for (let tries = 0; ; tries++) {
       try {
-        const made = this.subscription.shapes.ofAll(things)
-        // Thousands wait for one and the same: each promise less is felt.
-        return made.length === 1 ? [(await made[0]) as Shape] : await Promise.all(made)
+        return await Promise.all(this.subscription.shapes.ofAll(things))
       } catch (error) {
         if (!(error instanceof ShapeError) || tries === 30 || this.ended) throw error
         await wait(1000, undefined, { ref: false })

@@ -22,6 +22,8 @@ export interface Shape {
   json: string
   /** The same as a frame of an event stream, once somebody needed it. */
   frame?: Buffer
+  /** The same with the bracket that ends a message around it, once somebody needed it. */
+  bytes?: Buffer
 }
 
 /** Which selection is shown to whom. */
@@ -71,18 +73,38 @@ export class Shapes {
   }
 }
 
+interface Entry {
+  made: Promise<Shape>
+  /** Once it is there: thousands wait for one and the same, and each promise less is felt. */
+  shape?: Shape
+  /** When it was asked for first. */
+  at: number
+}
+
 /** The shapes of one selection for one kind of reader. */
 export class ShapesOf {
   private readonly shown: Shown
   private readonly shared: Shared
   private readonly log: Logger
   /** The oldest first. */
-  private readonly shapes = new Map<object, { made: Promise<Shape>; at: number }>()
+  private readonly shapes = new Map<object, Entry>()
   private forgetting: NodeJS.Timeout | null = null
   constructor(shown: Shown, shared: Shared, log: Logger) {
     this.shown = shown
     this.shared = shared
     this.log = log
+  }
+
+  /** The shapes of things in their order; null where any has to be made, or is being made. */
+  atHand(things: object[]): Shape[] | null {
+    const now = performance.now()
+    const shapes: Shape[] = []
+    for (const thing of things) {
+      const found = this.shapes.get(thing)
+      if (!found?.shape || now - found.at >= lifetime) return null
+      shapes.push(found.shape)
+    }
+    return shapes
   }
 
   /** The shapes of things in their order; those that nobody asked for yet are made together. */
@@ -95,8 +117,12 @@ export class ShapesOf {
       if (found) return found.made
       context ??= impersonal(createContext(this.shared, this.shown.viewer, 'stream'), this.shared)
       const made = this.make(thing, context)
-      this.shapes.set(thing, { made, at })
-      made.catch(() => this.shapes.delete(thing))
+      const entry: Entry = { made, at }
+      this.shapes.set(thing, entry)
+      made.then(
+        (shape) => (entry.shape = shape),
+        () => this.shapes.delete(thing),
+      )
       this.forgetLater()
       return made
     })

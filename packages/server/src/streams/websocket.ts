@@ -12,6 +12,8 @@ import { bodyLimit } from '../http/read-body.ts'
 import type { GraphQLParams } from '../http/read-params.ts'
 import { schema } from '../schema.ts'
 import type { Batch, OpenStream, Sink } from './open-stream.ts'
+import { sendNow, sendSoon, whenSent } from './send-soon.ts'
+import type { Shape } from './shapes.ts'
 import { lastWords, told } from './sse.ts'
 import type { Streams } from './streams.ts'
 import { isSubscription, RefusedError, readDocument, type Services, subscribe } from './subscription.ts'
@@ -195,30 +197,38 @@ function asSent(error: GraphQLError): GraphQLError {
 class SocketSink implements Sink {
   private readonly socket: WebSocket
   private readonly name: string
+  /** What comes before the result in a message of this operation. */
+  private readonly before: Buffer
   private ended: () => void = () => {}
   private readonly over: Promise<void>
   constructor(socket: WebSocket, id: string) {
     this.socket = socket
     this.name = JSON.stringify(id)
+    this.before = Buffer.from(`{"id":${this.name},"type":"next","payload":`)
     this.over = new Promise((resolve) => (this.ended = resolve))
   }
 
   send({ shapes }: Batch): Promise<void> | undefined {
-    for (const { json } of shapes.slice(0, -1)) this.socket.send(this.message(json))
-    const last = this.message(shapes.at(-1)?.json ?? 'null')
-    if (this.socket.bufferedAmount < highWater) return void this.socket.send(last)
-    return new Promise((resolve) => this.socket.send(last, () => resolve()))
+    for (const shape of shapes) sendSoon(this.socket, this.message(shape))
+    return this.socket.bufferedAmount < highWater ? undefined : whenSent(this.socket)
   }
 
-  private message(json: string): string {
-    return `{"id":${this.name},"type":"next","payload":${json}}`
+  /** The result is turned into bytes once for all who get it; only the name of the operation is its own. */
+  private message(shape: Shape): Buffer {
+    shape.bytes ??= Buffer.from(`${shape.json}}`)
+    const message = Buffer.allocUnsafe(this.before.length + shape.bytes.length)
+    message.set(this.before)
+    message.set(shape.bytes, this.before.length)
+    return message
   }
 
   beat(cursor: string): void {
+    sendNow()
     this.socket.send(`{"type":"ping","payload":{"id":${this.name},"cursor":"${cursor}"}}`)
   }
 
   end(why: GraphQLError | 'complete' | 'cut'): void {
+    sendNow()
     // What ends one operation from this side ends them all: the key, the reader's pace, the server.
     if (why === 'cut') this.socket.close(code.goingAway, 'The server is closing. Come again, with the last cursor.')
     else if (why !== 'complete') {
