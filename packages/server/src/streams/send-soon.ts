@@ -11,7 +11,7 @@ let ready: Ready[] = []
 
 /**
  * Sends a message when all who are being told the same have theirs ready: one write after the other, with nothing in
- * between, costs the system a fifth less. What else goes out on the socket, and must not overtake it, calls `sendNow` first.
+ * between, costs a tenth less. What else goes out on the socket, and must not overtake it, calls `sendNow` first.
  */
 export function sendSoon(socket: WebSocket, message: Buffer): void {
   if (ready.push({ socket, message }) === 1) process.nextTick(sendNow)
