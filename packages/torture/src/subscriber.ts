@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { type IncomingMessage, request as openRequest } from 'node:http'
+import { json } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
 import { createClient } from 'graphql-ws'
 import { WebSocket } from 'ws'
@@ -103,22 +106,12 @@ export class Subscriber {
   }
 
   private async readSse(url: string, alive: () => void, signal: AbortSignal): Promise<void> {
-    const response = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      signal,
-      headers: {
-        'content-type': 'application/json',
-        accept: 'text/event-stream',
-        authorization: `Bearer ${this.following.key}`,
-        'last-event-id': this.cursor,
-      },
-      body: JSON.stringify({ query, variables: this.variables }),
-    })
-    if (!response.headers.get('content-type')?.startsWith('text/event-stream'))
-      return this.refused(((await response.json()) as { errors: [] }).errors)
+    const response = await this.openSse(url, signal)
+    if (!response.headers['content-type']?.startsWith('text/event-stream'))
+      return this.refused(((await json(response)) as { errors: [] }).errors)
     let text = ''
     const decoder = new TextDecoder()
-    for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+    for await (const chunk of response as AsyncIterable<Uint8Array>) {
       await this.readableAgain
       // What is read after the cut was not told: it comes again.
       if (signal.aborted) return
@@ -127,6 +120,28 @@ export class Subscriber {
       text = frames.pop() ?? ''
       for (const frame of frames) this.readFrame(frame.split('\n'))
     }
+  }
+
+  /**
+   * By node:http: `fetch` of Node 24.21 ends the whole process, which nothing can catch, where a server goes away while its
+   * answer is not read (nodejs/undici#5360).
+   */
+  private async openSse(url: string, signal: AbortSignal): Promise<IncomingMessage> {
+    const request = openRequest(`${url}/graphql`, {
+      method: 'POST',
+      signal,
+      headers: {
+        'content-type': 'application/json',
+        accept: 'text/event-stream',
+        authorization: `Bearer ${this.following.key}`,
+        'last-event-id': this.cursor,
+      },
+    })
+    // A cut that comes when the answer has begun is told by the answer, too.
+    request.on('error', () => {})
+    request.end(JSON.stringify({ query, variables: this.variables }))
+    const [response] = (await once(request, 'response')) as [IncomingMessage]
+    return response
   }
 
   private readFrame(lines: string[]): void {
