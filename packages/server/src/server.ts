@@ -166,7 +166,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   })
   const cleaning = setInterval(() => void clean(db, log, retention), 3_600_000)
   cleaning.unref()
-  const analyzing = repeat(1000, () => analyzeGrown(db))
+  const analyzing = repeat(1000, () => analyze(db, log))
   const close = async (drain = 0) => {
     health.close()
     requests.endConnections()
@@ -211,13 +211,20 @@ async function clean(db: Database, log: Logger, retention: Retention | undefined
     )
 }
 
-/** Does something again and again, one time after the other; what fails is tried again. */
+async function analyze(db: Database, log: Logger): Promise<void> {
+  // Not louder: it says the same each second as long as a database is away, which others tell.
+  await analyzeGrown(db).catch((error: unknown) =>
+    log.debug({ err: error }, 'tables that have grown could not be looked at; that is tried again'),
+  )
+}
+
+/** Does something again and again, one time after the other. */
 function repeat(milliseconds: number, work: () => Promise<void>): NodeJS.Timeout {
   let working = false
   const timer = setInterval(async () => {
     if (working) return
     working = true
-    await work().catch(() => {})
+    await work()
     working = false
   }, milliseconds)
   return timer.unref()

@@ -8,8 +8,9 @@ CREATE INDEX donations_covered_by_id_idx ON donations (covered_by_id) WHERE cove
 CREATE INDEX ledger_entries_transfer_id_idx ON ledger_entries (transfer_id) WHERE transfer_id IS NOT NULL;
 CREATE INDEX ledger_entries_disbursement_id_idx ON ledger_entries (disbursement_id) WHERE disbursement_id IS NOT NULL;
 
--- The ledger's triggers look up the few campaigns, regions and accounts that a statement's entries name. How few is not
--- known when that is planned, so all of them were read for each group of gifts: more of them made each gift dearer.
+-- The ledger's triggers look up the few campaigns and accounts that a statement's entries name. How few is not known when that
+-- is planned, so all campaigns were read for each group of gifts, and all accounts where they had been few by then: more of them
+-- made each gift dearer.
 ALTER FUNCTION keep_totals() SET enable_seqscan = off;
 ALTER FUNCTION keep_totals() SET jit = off;
 ALTER FUNCTION announce_totals() SET enable_seqscan = off;

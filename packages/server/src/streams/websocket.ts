@@ -11,10 +11,9 @@ import { overloaded } from '../http/overload.ts'
 import { bodyLimit } from '../http/read-body.ts'
 import type { GraphQLParams } from '../http/read-params.ts'
 import { schema } from '../schema.ts'
-import type { Batch, OpenStream, Sink } from './open-stream.ts'
-import { sendNow, sendSoon, whenSent } from './send-soon.ts'
-import type { Shape } from './shapes.ts'
-import { lastWords, told } from './sse.ts'
+import type { OpenStream } from './open-stream.ts'
+import { closeCode, SocketSink } from './socket-sink.ts'
+import { told } from './sse.ts'
 import type { Streams } from './streams.ts'
 import { isSubscription, RefusedError, readDocument, type Services, subscribe } from './subscription.ts'
 
@@ -41,10 +40,6 @@ export interface WebSocketOptions {
 
 /** The most operations of a connection at once. */
 const operationsAtOnce = 100
-/** The most bytes on their way to a reader before it has to catch up. */
-const highWater = 256 * 1024
-
-const code = { forbidden: 4403, goingAway: 1001, tryAgainLater: 1013 }
 
 /**
  * GraphQL over WebSocket (graphql-transport-ws). The library speaks the protocol; results of streams are written by us,
@@ -110,7 +105,7 @@ export function acceptWebSockets(http: Server, options: WebSocketOptions): { clo
     close() {
       clearInterval(looking)
       for (const client of sockets.clients) {
-        client.close(code.goingAway, 'The server is closing. Come again, with the last cursor.')
+        client.close(closeCode.goingAway, 'The server is closing. Come again, with the last cursor.')
         setTimeout(() => client.terminate(), 1000).unref()
       }
       sockets.close()
@@ -137,7 +132,7 @@ async function readViewer(
     if (error instanceof TooManyGuesses) return null
     throw error
   })
-  if (!viewer) socket.close(code.forbidden, 'The API key is unknown, revoked or expired.')
+  if (!viewer) socket.close(closeCode.forbidden, 'The API key is unknown, revoked or expired.')
   return viewer
 }
 
@@ -191,70 +186,4 @@ async function prepare(
 function asSent(error: GraphQLError): GraphQLError {
   const { message, extensions } = told(error) as GraphQLError
   return new GraphQLError(message, { path: error.path, extensions })
-}
-
-/** One operation of a connection. */
-class SocketSink implements Sink {
-  private readonly socket: WebSocket
-  private readonly name: string
-  /** What comes before the result in a message of this operation. */
-  private readonly before: Buffer
-  private ended: () => void = () => {}
-  private readonly over: Promise<void>
-  constructor(socket: WebSocket, id: string) {
-    this.socket = socket
-    this.name = JSON.stringify(id)
-    this.before = Buffer.from(`{"id":${this.name},"type":"next","payload":`)
-    this.over = new Promise((resolve) => (this.ended = resolve))
-  }
-
-  send({ shapes }: Batch): Promise<void> | undefined {
-    for (const shape of shapes) sendSoon(this.socket, this.message(shape))
-    return this.socket.bufferedAmount < highWater ? undefined : whenSent(this.socket)
-  }
-
-  /** The result is turned into bytes once for all who get it; only the name of the operation is its own. */
-  private message(shape: Shape): Buffer {
-    shape.bytes ??= Buffer.from(`${shape.json}}`)
-    const message = Buffer.allocUnsafe(this.before.length + shape.bytes.length)
-    message.set(this.before)
-    message.set(shape.bytes, this.before.length)
-    return message
-  }
-
-  beat(cursor: string): void {
-    sendNow()
-    this.socket.send(`{"type":"ping","payload":{"id":${this.name},"cursor":"${cursor}"}}`)
-  }
-
-  end(why: GraphQLError | 'complete' | 'cut'): void {
-    sendNow()
-    // What ends one operation from this side ends them all: the key, the reader's pace, the server.
-    if (why === 'cut') this.socket.close(code.goingAway, 'The server is closing. Come again, with the last cursor.')
-    else if (why !== 'complete') {
-      const revoked = why.extensions['code'] === 'UNAUTHENTICATED'
-      this.socket.close(revoked ? code.forbidden : code.tryAgainLater, why.message.slice(0, 120))
-      // A reader that does not read will not read this either.
-      setTimeout(() => this.socket.terminate(), lastWords).unref()
-    }
-    this.ended()
-  }
-
-  /** Nothing to the library but that it has an end, from either side. */
-  whenEnded(stop: () => void): AsyncIterableIterator<ExecutionResult> {
-    const done = { done: true, value: undefined } as const
-    return {
-      next: async () => {
-        await this.over
-        return done
-      },
-      return: async () => {
-        stop()
-        return done
-      },
-      [Symbol.asyncIterator]() {
-        return this
-      },
-    }
-  }
 }
